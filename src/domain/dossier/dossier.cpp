@@ -18,7 +18,7 @@ std::span<const Field<PlanLine>> fieldsOf<PlanLine>()
 {
     using L = PlanLine;
     static const std::array fields{
-        field<&L::when>({"when", u"计划时间", none, pub, 40}),
+        field<&L::plannedFor>({"plannedFor", u"计划时间", none, pub, 40}),
         field<&L::target>({"target", u"对象", none, pub, 120}),
         field<&L::purpose>({"purpose", u"目的与策略", d, pub, 500}),
         field<&L::owner>({"owner", u"责任人", none, pub, 40}),

@@ -12,7 +12,7 @@ namespace zhuke::domain {
 // One line of next quarter's plan on 附件4.
 struct PlanLine
 {
-    QString when;
+    QString plannedFor;
     QString target;
     QString purpose;
     QString owner;
