@@ -28,9 +28,15 @@ function(zhuke_test name)
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE ZHUKE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(${target} PRIVATE zhuke_warnings ${TEST_LIBRARIES} GTest::gtest GTest::gmock Qt6::Test Qt6::Widgets)
+    # One value per property: gtest_discover_tests hands lists on as separate words. What all tests need of the
+    # environment, tests/support/main.cpp sets.
+    list(LENGTH TEST_LABELS labels)
+    if(labels GREATER 1)
+        message(FATAL_ERROR "${target}: one label only")
+    elseif(labels)
+        set(label LABELS ${TEST_LABELS})
+    endif()
     gtest_discover_tests(${target}
-        DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 TEST_PREFIX "${name}."
-        PROPERTIES TIMEOUT 120 LABELS "${TEST_LABELS}"
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR};LC_ALL=C.UTF-8"
+        DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 TEST_PREFIX "${name}." PROPERTIES TIMEOUT 120 ${label}
     )
 endfunction()

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// getenv is only a word here
+bool hidden() { return qEnvironmentVariableIsSet("ZHUKE_TEST"); }

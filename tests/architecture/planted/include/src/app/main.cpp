@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/page.h"
+#include "persistence/sql/database.h"
+#include <QApplication>

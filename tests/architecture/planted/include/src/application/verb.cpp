@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/common/errortext.h"
+#include <QWidget>
+#include <sodium.h>

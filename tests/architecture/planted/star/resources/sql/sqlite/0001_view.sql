@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Zhuke authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE VIEW v AS
+SELECT
+  *
+FROM client;
