@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Zhuke authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(ZHUKE_exchange_TEST_LIBRARIES PkgConfig::MINIZIP)
