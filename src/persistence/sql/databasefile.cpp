@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/sql/databasefile.h"
+
+#include "persistence/sql/filesystem.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <spdlog/spdlog.h>
+
+using namespace Qt::StringLiterals;
+
+namespace zhuke::persistence {
+
+using domain::ErrorCode;
+using domain::failure;
+using domain::Result;
+
+namespace {
+
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr qsizetype idOffset = 68;
+
+tl::unexpected<domain::Error>
+refused(ErrorCode code, const QString &path, const QString &rule, const QString &detail = {})
+{
+    spdlog::error("database file refused: rule {}", rule.toStdString());
+    return failure(code, u"database"_s, path, rule, detail);
+}
+
+} // namespace
+
+Result<void> checkDatabaseFile(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        return refused(ErrorCode::NotFound, path, u"noSuchFile"_s);
+    }
+    if (liesOnNetwork(path)) {
+        return refused(ErrorCode::Storage, path, u"networkFileSystem"_s);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return refused(ErrorCode::Storage, path, u"cannotOpen"_s, file.errorString());
+    }
+    const QByteArray head = file.read(100);
+    if (!head.startsWith(magic) || head.size() < 100) {
+        return refused(ErrorCode::Storage, path, u"notADatabase"_s);
+    }
+    if (qFromBigEndian<quint32>(head.constData() + idOffset) != applicationId) {
+        return refused(ErrorCode::Storage, path, u"notOurs"_s);
+    }
+    return {};
+}
+
+Result<void> reserveDatabaseFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        return refused(ErrorCode::NotFound, path, u"noSuchFolder"_s);
+    }
+    if (liesOnNetwork(folder)) {
+        return refused(ErrorCode::Storage, path, u"networkFileSystem"_s);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return QFileInfo::exists(path)
+                   ? refused(ErrorCode::Duplicate, path, u"fileExists"_s)
+                   : refused(ErrorCode::Storage, path, u"cannotCreate"_s, file.errorString());
+    }
+    return {};
+}
+
+void discardDatabaseFile(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile::remove(path + suffix);
+    }
+}
+
+} // namespace zhuke::persistence
