@@ -32,4 +32,7 @@ struct ClientFile
     std::vector<Attachment> attachments;
 };
 
+// The summary that belongs to the file's content on a business date.
+[[nodiscard]] ClientSummary summaryOf(const ClientFile &file, QDate today);
+
 } // namespace zhuke::domain
