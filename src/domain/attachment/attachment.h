@@ -16,7 +16,7 @@ struct Attachment
 
     std::optional<AttachmentId> id;
     QString uid;
-    ClientId client;
+    ClientId client = ClientId(0); // not a client: not stored yet
     QString owner; // uid of the aggregate it belongs to; the client's own uid for the client
 
     QString kind;

@@ -117,7 +117,7 @@ struct Person
     std::optional<PersonId> id;
     QString uid;
     qint64 revision = 0;
-    ClientId client;
+    ClientId client = ClientId(0); // not a client: not stored yet
 
     QString name;
     std::optional<Sex> sex;

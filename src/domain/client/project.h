@@ -135,7 +135,7 @@ struct Project
     std::optional<ProjectId> id;
     QString uid;
     qint64 revision = 0;
-    ClientId client;
+    ClientId client = ClientId(0); // not a client: not stored yet
 
     QString name;
     QString place;

@@ -30,7 +30,7 @@ struct Dossier
     std::optional<DossierId> id;
     QString uid;
     qint64 revision = 0;
-    ClientId client;
+    ClientId client = ClientId(0); // not a client: not stored yet
 
     std::optional<int> year;
     std::optional<int> quarter; // 1–4

@@ -27,7 +27,7 @@ struct Record
     std::optional<RecordId> id;
     QString uid;
     qint64 revision = 0;
-    ClientId client;
+    ClientId client = ClientId(0); // not a client: not stored yet
 
     RecordKind kind = RecordKind::Meeting;
     QDate date;

@@ -107,7 +107,7 @@ struct Visit
     std::optional<VisitId> id;
     QString uid;
     qint64 revision = 0;
-    ClientId client;
+    ClientId client = ClientId(0); // not a client: not stored yet
 
     QDate date; // not after today
     VisitWay way = VisitWay::OnSite;
