@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/client/clientverbs.h"
+
+#include "application/audit/changes.h"
+#include "application/client/clientrules.h"
+#include "application/client/filewriter.h"
+#include "application/organisation/names.h"
+
+namespace zhuke::application {
+
+using domain::ClientFile;
+using domain::ClientId;
+using domain::ErrorCode;
+using domain::Repositories;
+using domain::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A manager's new client is the manager's, in the manager's unit; a clerk's is in the clerk's unit.
+void assumeOwner(const Session &session, ClientFile &file)
+{
+    if (!file.client.unit) {
+        file.client.unit = session.unit;
+    }
+    if (!file.client.manager && session.has(domain::Role::Manager)) {
+        file.client.manager = session.user;
+    }
+}
+
+Result<void> append(Repositories &repositories, domain::AuditEntry entry, const FileWriter &writer)
+{
+    entry.items = writer.items();
+    return repositories.audit.append(entry);
+}
+
+} // namespace
+
+Ownership ownerOf(const domain::Client &client)
+{
+    return {client.unit, client.manager};
+}
+
+Result<void> refreshSummary(Repositories &repositories, ClientId id, QDate today)
+{
+    const Result<ClientFile> file = repositories.clients.file(id);
+    if (!file) {
+        return domain::failure(file);
+    }
+    return repositories.clients.saveSummary(id, domain::summaryOf(*file, today));
+}
+
+ClientVerbs::ClientVerbs(domain::Storage &storage, const domain::Clock &clock)
+    : m_storage(storage)
+    , m_clock(clock)
+{}
+
+Result<ClientId> ClientVerbs::add(const Session &session, const ClientEdit &edit)
+{
+    ClientId added(0);
+    const Result<void> done =
+        m_storage.transaction([&](Repositories &repositories) -> Result<void> {
+            ClientFile file;
+            Result<void> ok = edit(file);
+            if (ok) {
+                ok = lookUpNames(repositories.organisation, file);
+            }
+            if (!ok) {
+                return ok;
+            }
+            assumeOwner(session, file);
+            ok = authorise(session, Permission::AddClient, ownerOf(file.client));
+            if (ok) {
+                ok = checkFile(file, m_clock.today());
+            }
+            if (ok) {
+                ok = checkNumber(session, domain::Client(), file.client);
+            }
+            if (!ok) {
+                return ok;
+            }
+            FileWriter writer(repositories, m_clock, session.user);
+            const Result<ClientId> id = writer.addClient(file.client);
+            if (!id) {
+                return domain::failure(id);
+            }
+            added = *id;
+            ok = writer.writeParts(*id, ClientFile(), file);
+            if (ok) {
+                ok = refreshSummary(repositories, *id, m_clock.today());
+            }
+            return ok ? append(repositories,
+                               auditEntry(session, m_clock, u"addClient"_s, writer.changes()),
+                               writer)
+                      : ok;
+        });
+    if (!done) {
+        return domain::failure(done);
+    }
+    return added;
+}
+
+Result<void> ClientVerbs::update(const Session &session,
+                                 ClientId id,
+                                 const ClientEdit &edit,
+                                 std::optional<qint64> revision)
+{
+    return m_storage.transaction([&](Repositories &repositories) -> Result<void> {
+        const Result<ClientFile> before = repositories.clients.file(id);
+        if (!before) {
+            return domain::failure(before);
+        }
+        // Out of scope must look like not there, or the answer would tell that it is.
+        if (!authorise(session, Permission::View, ownerOf(before->client))) {
+            return domain::failure(ErrorCode::NotFound, u"client"_s);
+        }
+        Result<void> ok = authorise(session, Permission::EditClient, ownerOf(before->client));
+        if (!ok) {
+            return ok;
+        }
+        if (revision && *revision != before->client.revision) {
+            return domain::failure(ErrorCode::Conflict, u"client"_s, before->client.name);
+        }
+        ClientFile after = *before;
+        ok = edit(after);
+        if (ok
+            && (after.unitName != before->unitName || after.managerName != before->managerName)) {
+            ok = lookUpNames(repositories.organisation, after);
+        }
+        if (ok) {
+            ok = authorise(session, Permission::EditClient, ownerOf(after.client));
+        }
+        if (ok) {
+            ok = checkFile(after, m_clock.today());
+        }
+        if (ok) {
+            ok = checkNumber(session, before->client, after.client);
+        }
+        FileWriter writer(repositories, m_clock, session.user);
+        if (ok) {
+            ok = writer.updateClient(before->client, after.client);
+        }
+        if (ok) {
+            ok = writer.writeParts(id, *before, after);
+        }
+        if (!ok || !writer.hasWritten()) {
+            return ok;
+        }
+        ok = refreshSummary(repositories, id, m_clock.today());
+        return ok ? append(repositories,
+                           auditEntry(session, m_clock, u"updateClient"_s, writer.changes()),
+                           writer)
+                  : ok;
+    });
+}
+
+Result<void> ClientVerbs::moveToTrash(const Session &session, ClientId id)
+{
+    return m_storage.transaction([&](Repositories &repositories) -> Result<void> {
+        const Result<domain::Client> client = repositories.clients.find(id);
+        if (!client) {
+            return domain::failure(client);
+        }
+        Result<void> ok = authorise(session, Permission::DeleteClient, ownerOf(*client));
+        if (!ok) {
+            return ok;
+        }
+        if (client->serial) {
+            return domain::failure(
+                ErrorCode::Blocked, u"client"_s, client->number(), u"numberedClientStays"_s);
+        }
+        ok = repositories.clients.moveToTrash(id, session.user, m_clock.utcNow());
+        if (!ok) {
+            return ok;
+        }
+        domain::AuditEntry entry =
+            auditEntry(session, m_clock, u"trashClient"_s, {{u"name"_s, client->name}});
+        entry.items.push_back({u"client"_s, client->uid});
+        return repositories.audit.append(entry);
+    });
+}
+
+Result<void> ClientVerbs::verifyForms(const Session &session, ClientId id)
+{
+    const QDate today = m_clock.today();
+    return update(session, id, [today](ClientFile &file) -> Result<void> {
+        file.client.form2VerifiedOn = today;
+        file.client.form3VerifiedOn = today;
+        return {};
+    });
+}
+
+} // namespace zhuke::application

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/client/filewriter.h"
+
+#include "application/audit/changes.h"
+#include "domain/common/uid.h"
+
+#include <algorithm>
+
+namespace zhuke::application {
+
+using domain::Client;
+using domain::ClientFile;
+using domain::ClientId;
+using domain::Result;
+using namespace Qt::StringLiterals;
+
+FileWriter::FileWriter(domain::Repositories &repositories,
+                       const domain::Clock &clock,
+                       domain::UserId user)
+    : m_repositories(repositories)
+    , m_clock(clock)
+    , m_user(user)
+{}
+
+Result<ClientId> FileWriter::addClient(Client client)
+{
+    client.uid = domain::newUid(m_clock.utcNow());
+    client.updatedOn = m_clock.today();
+    Result<ClientId> id = m_repositories.clients.add(client);
+    if (id) {
+        m_items.push_back({u"client"_s, client.uid});
+        m_changes.insert(u"client"_s, changesBetween(Client(), client));
+    }
+    return id;
+}
+
+Result<void> FileWriter::updateClient(const Client &before, Client after)
+{
+    if (before == after) {
+        return {};
+    }
+    after.updatedOn = m_clock.today();
+    const Result<void> done = m_repositories.clients.update(after);
+    if (done) {
+        m_items.push_back({u"client"_s, after.uid});
+        QJsonObject changes = changesBetween(before, after);
+        if (before.unit != after.unit) {
+            changes.insert(u"unit"_s, u"changed"_s);
+        }
+        if (before.manager != after.manager) {
+            changes.insert(u"manager"_s, u"changed"_s);
+        }
+        m_changes.insert(u"client"_s, changes);
+    }
+    return done;
+}
+
+template <class E, class Repository>
+Result<void> FileWriter::writeList(Repository &repository,
+                                   const QString &kind,
+                                   ClientId client,
+                                   std::pair<const std::vector<E> &, const std::vector<E> &> lists)
+{
+    QJsonObject changed;
+    const auto touched = [&](const QString &uid, const QJsonValue &what) {
+        m_items.push_back({kind, uid});
+        changed.insert(uid, what);
+    };
+    for (const E &old : lists.first) {
+        if (std::ranges::find(lists.second, old.uid, &E::uid) == lists.second.end()) {
+            if (const Result<void> done = repository.moveToTrash(*old.id, m_user, m_clock.utcNow());
+                !done) {
+                return done;
+            }
+            touched(old.uid, u"trashed"_s);
+        }
+    }
+    for (E entity : lists.second) {
+        entity.client = client;
+        if (!entity.id) {
+            entity.uid = domain::newUid(m_clock.utcNow());
+            if (const auto id = repository.add(entity); !id) {
+                return domain::failure(id);
+            }
+            touched(entity.uid, changesBetween(E(), entity));
+            continue;
+        }
+        const auto old = std::ranges::find(lists.first, entity.uid, &E::uid);
+        if (old == lists.first.end() || *old == entity) {
+            continue;
+        }
+        if (const Result<void> done = repository.update(entity); !done) {
+            return done;
+        }
+        touched(entity.uid, changesBetween(*old, entity));
+    }
+    if (!changed.isEmpty()) {
+        m_changes.insert(kind, changed);
+    }
+    return {};
+}
+
+Result<void>
+FileWriter::writeParts(ClientId client, const ClientFile &before, const ClientFile &after)
+{
+    Result<void> done = writeList<domain::Project>(
+        m_repositories.projects, u"project"_s, client, {before.projects, after.projects});
+    if (done) {
+        done = writeList<domain::Person>(
+            m_repositories.persons, u"person"_s, client, {before.persons, after.persons});
+    }
+    if (done) {
+        done = writeList<domain::Record>(
+            m_repositories.records, u"record"_s, client, {before.records, after.records});
+    }
+    return done;
+}
+
+} // namespace zhuke::application
