@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text/bigrams.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/normalise.h"
 
 #include <QList>
@@ -35,7 +36,7 @@ QList<Run> runsOf(QStringView normalised)
     QList<Run> runs;
     bool isInRun = false;
     for (const char32_t c : normalised.toUcs4()) {
-        const bool belongs = QChar::isLetterOrNumber(c);
+        const bool belongs = isWordCharacter(c);
         if (belongs && !isInRun) {
             runs.append(Run());
         }

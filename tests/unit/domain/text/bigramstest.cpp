@@ -81,6 +81,7 @@ TEST(Bigrams, writeLettersOfOtherScriptsInAscii)
 {
     EXPECT_EQ(indexText(u"é"), u"ue9x"_s);
     EXPECT_EQ(indexText(u"aя"), u"au44fx u44fx"_s);
+    EXPECT_EQ(indexText(u"\U00033000"), u"u33000x"_s);
 }
 
 TEST(Bigrams, queryAPhraseForEveryRun)
