@@ -18,4 +18,13 @@ namespace zhuke::exchange {
     return badFile(QStringLiteral("damaged"), std::move(detail));
 }
 
+[[nodiscard]] inline tl::unexpected<domain::Error> cannotWrite(QString detail)
+{
+    return domain::failure(domain::ErrorCode::Storage,
+                           QStringLiteral("file"),
+                           {},
+                           QStringLiteral("cannotWrite"),
+                           std::move(detail));
+}
+
 } // namespace zhuke::exchange

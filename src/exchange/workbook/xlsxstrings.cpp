@@ -40,6 +40,20 @@ QString withoutEscapes(QString text)
     return text;
 }
 
+QString withEscapes(QString text)
+{
+    constexpr char16_t firstPrintable = 0x20;
+    for (qsizetype at = text.size() - 1; at >= 0; --at) {
+        const QChar unit = text.at(at);
+        if (unit == u'_' && escapedAt(text, at)) {
+            text.insert(at, u"_x005F"_s);
+        } else if (unit < firstPrintable && unit != u'\t' && unit != u'\n') {
+            text.replace(at, 1, u"_x%1_"_s.arg(unit.unicode(), 4, 16, QChar(u'0')));
+        }
+    }
+    return text;
+}
+
 QString readXlsxText(XmlPart &xml)
 {
     QString text;

@@ -13,6 +13,8 @@ namespace zhuke::exchange {
 
 // Resolves the _x000D_ way of writing characters that XML cannot hold.
 [[nodiscard]] QString withoutEscapes(QString text);
+// Writes them so, and what only looks like it.
+[[nodiscard]] QString withEscapes(QString text);
 
 [[nodiscard]] domain::Result<std::vector<QString>> readXlsxStrings(ZipArchive &archive,
                                                                    const QString &part);
