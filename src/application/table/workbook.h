@@ -83,8 +83,9 @@ struct TableSheet
     QString name;
     std::vector<QString> titleLines; // above the head row, may be empty
     std::vector<TableColumn> columns;
-    // Text: as is. Money: fen as decimal text, written as 万元 with two decimals. Date: ISO.
-    // Integer: decimal text. An empty string leaves the cell empty.
+    // Text: as is. Money: fen as decimal text, written as 万元: a number shown with two decimals in
+    // .xlsx, exact with at least two in .csv. Date: ISO. Integer: decimal text. An empty string
+    // leaves the cell empty.
     std::vector<std::vector<QString>> rows;
 };
 
@@ -98,7 +99,8 @@ public:
 
     // Writes .xlsx or .csv by the path's ending (csv: UTF-8 with byte order mark, first sheet
     // only), to a temporary file that is then renamed. Text beginning with = + - @ stays text.
-    // Storage when the disk refuses.
+    // Storage when the disk refuses; Invalid names the head of the column that a value does not
+    // fit, or the "file" (rules "fileEnding", "sheetName", "tooManyRows" …).
     [[nodiscard]] virtual domain::Result<void>
     write(const QString &path, const std::vector<TableSheet> &sheets) const = 0;
 };

@@ -55,55 +55,48 @@ Formats addFormats(lxw_workbook *book)
     return formats;
 }
 
-void writeText(const Place &at, const QString &text, lxw_format *format = nullptr)
+lxw_error writeText(const Place &at, const QString &text, lxw_format *format = nullptr)
 {
     const QByteArray bytes = withEscapes(text).toUtf8();
-    worksheet_write_string(at.sheet, at.row, at.column, bytes.constData(), format);
+    return worksheet_write_string(at.sheet, at.row, at.column, bytes.constData(), format);
 }
 
-void writeDate(const Place &at, const QString &value, lxw_format *format)
+lxw_error writeDate(const Place &at, const QString &value, lxw_format *format)
 {
     constexpr int firstYear = 1900; // before it spreadsheet programs know no dates
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (date.year() < firstYear) {
-        writeText(at, value);
-        return;
+        return writeText(at, value);
     }
     lxw_datetime day{date.year(), date.month(), date.day(), 0, 0, 0};
-    worksheet_write_datetime(at.sheet, at.row, at.column, &day, format);
+    return worksheet_write_datetime(at.sheet, at.row, at.column, &day, format);
 }
 
-void writeInteger(const Place &at, const QString &value)
+lxw_error writeInteger(const Place &at, const QString &value)
 {
     constexpr qsizetype exactDigits = 15;
     if (value.size() > exactDigits) {
-        writeText(at, value);
-        return;
+        return writeText(at, value);
     }
-    worksheet_write_number(at.sheet, at.row, at.column, value.toDouble(), nullptr);
+    return worksheet_write_number(at.sheet, at.row, at.column, value.toDouble(), nullptr);
 }
 
-void writeValue(const Place &at,
-                TableColumn::Kind kind,
-                const QString &value,
-                const Formats &formats)
+lxw_error
+writeValue(const Place &at, TableColumn::Kind kind, const QString &value, const Formats &formats)
 {
     switch (kind) {
-    case TableColumn::Kind::Text:
-        writeText(at, value);
-        break;
     case TableColumn::Kind::Date:
-        writeDate(at, value, formats.date);
-        break;
+        return writeDate(at, value, formats.date);
     case TableColumn::Kind::Integer:
-        writeInteger(at, value);
-        break;
+        return writeInteger(at, value);
     case TableColumn::Kind::Money:
         // The file format has binary numbers only; up to 15 digits they come back exactly.
-        worksheet_write_number(
+        return worksheet_write_number(
             at.sheet, at.row, at.column, tenThousandYuan(value).toDouble(), formats.money);
+    case TableColumn::Kind::Text:
         break;
     }
+    return writeText(at, value);
 }
 
 Result<void>
@@ -117,7 +110,10 @@ writeRow(Place at, const TableSheet &table, const std::vector<QString> &row, con
             return valid;
         }
         at.column = static_cast<lxw_col_t>(i);
-        writeValue(at, table.columns[i].kind, row[i], formats);
+        // Only text can be refused here: when control characters make it longer than it looks.
+        if (writeValue(at, table.columns[i].kind, row[i], formats) != LXW_NO_ERROR) {
+            return failure(ErrorCode::Invalid, table.columns[i].head, {}, u"textTooLong"_s);
+        }
     }
     return {};
 }

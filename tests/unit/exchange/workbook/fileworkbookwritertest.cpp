@@ -341,6 +341,7 @@ TEST_F(FileWorkbookWriterTest, refusesValuesThatAreNotOfTheirKind)
         EXPECT_EQ(rule(name, Kind::Text, QString(32'768, u'a')), u"textTooLong"_s);
         EXPECT_FALSE(QFile::exists(path(name)));
     }
+    EXPECT_EQ(rule(u"a.xlsx"_s, Kind::Text, QString(30'000, QChar(1))), u"textTooLong"_s);
 }
 
 } // namespace zhuke::exchange
