@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,8 +26,11 @@ struct FormData
     Values values;                              // single cells; absent or empty: nothing known
     QHash<QString, std::vector<Values>> groups; // repeating rows by group name, in printing order
     QHash<QString, QStringList> ticks;          // box groups: field name → codes that are ticked
-    std::vector<QString> notes;                 // note lines under the table
-    bool blank = false; // a form to fill in by hand: hints are printed, nothing else
+    std::vector<FormData> blocks; // a block per person (附件3) or per client (附件4 of one
+                                  // manager); of a block only values, groups and ticks count
+    QStringList columns;        // columns of a list to show, by name; empty: the form's own choice
+    std::vector<QString> notes; // note lines under the table
+    bool blank = false;         // a form to fill in by hand: hints are printed, nothing else
 };
 
 // Who prints and when, for the footer (decisions 38).
