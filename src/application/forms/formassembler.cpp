@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/forms/formassembler.h"
+
+#include "application/forms/clientforms.h"
+#include "application/forms/marks.h"
+#include "application/forms/rollupform.h"
+
+#include <algorithm>
+
+namespace zhuke::application {
+
+using domain::ClientFile;
+using domain::ClientId;
+using domain::ErrorCode;
+using domain::Result;
+using namespace Qt::StringLiterals;
+using Forms = std::vector<FormData>;
+
+namespace {
+
+// The forms of one client, in the order asked for.
+class ClientSet
+{
+public:
+    ClientSet(const FormRequest &request, const QString &company, QDate today)
+        : m_request(request)
+        , m_company(company)
+        , m_quarter(domain::Quarter::ofDate(request.period ? request.period->lastDay : today))
+        , m_today(today)
+    {}
+
+    void appendTo(Forms &forms, const ClientFile &file) const
+    {
+        for (const QString &form : m_request.forms) {
+            if (form == u"f2") {
+                add(forms, managementForm(file, m_today), file);
+            } else if (form == u"f3") {
+                add(forms, personsForm(file, m_request.showsSealed), file);
+            } else if (form == u"f4") {
+                add(forms, quarterForm(file, m_quarter), file);
+            } else if (form == u"f8") {
+                addVisits(forms, file);
+            }
+        }
+    }
+
+private:
+    void add(Forms &forms, FormData form, const ClientFile &file) const
+    {
+        form.mark = markOf(form.form, m_company, file.client.grade);
+        forms.push_back(std::move(form));
+    }
+
+    void addVisits(Forms &forms, const ClientFile &file) const
+    {
+        for (const domain::Visit &visit : file.visits) {
+            if (!m_request.period
+                || (m_request.period->firstDay <= visit.date
+                    && visit.date <= m_request.period->lastDay)) {
+                add(forms, visitForm(file, visit), file);
+            }
+        }
+    }
+
+    const FormRequest &m_request;
+    QString m_company;
+    domain::Quarter m_quarter;
+    QDate m_today;
+};
+
+Result<void> checkForms(const QStringList &forms)
+{
+    for (const QString &form : forms) {
+        if (!FormAssembler::knownForms().contains(form)) {
+            return domain::failure(ErrorCode::Invalid, u"form"_s, form, u"unknownForm"_s);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+FormAssembler::FormAssembler(const domain::Queries &queries, const domain::Clock &clock)
+    : m_queries(queries)
+    , m_clock(clock)
+{}
+
+const QStringList &FormAssembler::knownForms()
+{
+    static const QStringList forms{u"f1"_s, u"f2"_s, u"f3"_s, u"f4"_s, u"f8"_s};
+    return forms;
+}
+
+Result<std::vector<ClientFile>> FormAssembler::read(const Session &session,
+                                                    const FormRequest &request) const
+{
+    domain::AccessScope scope = scopeOf(session, Permission::Print);
+    // ● are opened for printing only when they are to be printed.
+    scope.opensPi3 = request.showsSealed;
+    std::vector<ClientId> ids = request.clients;
+    if (ids.empty()) {
+        domain::ClientFilter filter;
+        filter.numberedOnly = true;
+        Result<std::vector<ClientId>> all = m_queries.clients.ids(scope, filter, {});
+        if (!all) {
+            return domain::failure(all);
+        }
+        ids = std::move(*all);
+    }
+    if (ids.empty()) {
+        return domain::failure(ErrorCode::NotFound, u"client"_s);
+    }
+    std::vector<ClientFile> files;
+    for (const ClientId id : ids) {
+        Result<ClientFile> file = m_queries.clients.file(scope, id);
+        if (!file) {
+            return domain::failure(file);
+        }
+        files.push_back(std::move(*file));
+        if (request.progress
+            && !request.progress(static_cast<int>(files.size()), static_cast<int>(ids.size()))) {
+            return domain::failure(ErrorCode::Cancelled);
+        }
+    }
+    return files;
+}
+
+Result<Forms> FormAssembler::assemble(const Session &session, const FormRequest &request) const
+{
+    if (const Result<void> done = checkForms(request.forms); !done) {
+        return domain::failure(done);
+    }
+    if (const Result<void> done = authorise(session, Permission::Print); !done) {
+        return domain::failure(done);
+    }
+    const Result<std::vector<ClientFile>> files = read(session, request);
+    if (!files) {
+        return domain::failure(files);
+    }
+    const Result<QString> company = m_queries.organisation.companyName();
+    if (!company) {
+        return domain::failure(company);
+    }
+    const QDate today = m_clock.today();
+    Forms forms;
+    if (request.forms.contains(u"f1"_s)) {
+        const QDate day = request.period ? std::min(request.period->lastDay, today) : today;
+        forms = rollupForms(*files, *company, day);
+        for (FormData &form : forms) {
+            form.mark = markOf(form.form, *company);
+        }
+    }
+    const ClientSet set(request, *company, today);
+    for (const ClientFile &file : *files) {
+        set.appendTo(forms, file);
+    }
+    return forms;
+}
+
+Result<FormData> FormAssembler::blank(const QString &form) const
+{
+    if (const Result<void> done = checkForms({form}); !done) {
+        return domain::failure(done);
+    }
+    FormData data;
+    data.form = form;
+    data.subject = form;
+    data.group = form;
+    data.blank = true;
+    return data;
+}
+
+} // namespace zhuke::application

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/forms/rollupform.h"
+
+#include "application/forms/formtext.h"
+#include "domain/client/followon.h"
+#include "domain/standards/datetext.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace zhuke::application {
+
+using domain::ClientFile;
+using domain::Money;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Files = std::vector<const ClientFile *>;
+
+bool isNumberedBy(const ClientFile &file, QDate day)
+{
+    return file.client.isNumbered()
+           && (!file.client.designatedOn.isValid() || file.client.designatedOn <= day);
+}
+
+auto printingOrder(const ClientFile *file)
+{
+    // A client without a level comes after both levels.
+    constexpr int afterAll = 99;
+    const domain::Client &client = file->client;
+    return std::tuple(client.level ? static_cast<int>(*client.level) : afterAll,
+                      static_cast<int>(client.grade.value_or(domain::Grade::C)),
+                      client.serial.value_or(0));
+}
+
+// 档案齐备: 附件2 / persons / quarters of the year kept.
+QString keptText(const ClientFile &file, int year)
+{
+    const auto quarters = std::ranges::count_if(file.dossiers, [&](const domain::Dossier &dossier) {
+        return dossier.year == year && dossier.isFiled();
+    });
+    return u"1/%1/%2"_s.arg(file.persons.size()).arg(quarters);
+}
+
+class Totals
+{
+public:
+    void count(const domain::Client &client, Money followOn)
+    {
+        if (client.grade) {
+            ++m_grades[domain::codeOf(*client.grade)];
+        }
+        if (client.level) {
+            ++m_levels[domain::codeOf(*client.level)];
+        }
+        m_total += followOn;
+    }
+
+    void writeTo(FormData &form) const
+    {
+        form.values.insert({
+            {u"gradeA"_s, QString::number(m_grades.value(u"A"_s))},
+            {u"gradeB"_s, QString::number(m_grades.value(u"B"_s))},
+            {u"gradeC"_s, QString::number(m_grades.value(u"C"_s))},
+            {u"companyCount"_s, QString::number(m_levels.value(u"company"_s))},
+            {u"branchCount"_s, QString::number(m_levels.value(u"branch"_s))},
+            {u"followOnTotal"_s, amountText(m_total)},
+        });
+    }
+
+private:
+    QHash<QString, int> m_grades;
+    QHash<QString, int> m_levels;
+    Money m_total;
+};
+
+FormData sheet(const QString &unit, const Files &files, QDate day)
+{
+    FormData form;
+    form.form = u"f1"_s;
+    form.subject = unit;
+    form.group = unit;
+    form.values.insert(u"unit"_s, unit);
+    form.values.insert(u"untilDate"_s, domain::printedDate(day));
+    Totals totals;
+    std::vector<FormData::Values> rows;
+    for (const ClientFile *file : files) {
+        const domain::Client &client = file->client;
+        const Money followOn = domain::followOnOf(client, file->projects, day).actual();
+        totals.count(client, followOn);
+        rows.push_back({
+            {u"index"_s, QString::number(rows.size() + 1)},
+            {u"number"_s, client.number()},
+            {u"name"_s, client.name},
+            {u"level"_s, domain::labelOf(client.level)},
+            {u"industry"_s, client.industry},
+            {u"kept"_s, keptText(*file, day.year())},
+            {u"unit"_s, file->unitName},
+            {u"manager"_s, file->managerName},
+            {u"followOn"_s, amountText(followOn)},
+            {u"evaluation"_s, QString()},
+            {u"updatedOn"_s, dateText(client.updatedOn)},
+            {u"remark"_s, client.remark},
+            {u"parentName"_s, client.parentName},
+            {u"leader"_s, client.leader},
+            {u"nature"_s, client.nature},
+        });
+    }
+    totals.writeTo(form);
+    form.groups.insert(u"clients"_s, rows);
+    return form;
+}
+
+} // namespace
+
+std::vector<FormData>
+rollupForms(const std::vector<ClientFile> &files, const QString &company, QDate day)
+{
+    Files all;
+    for (const ClientFile &file : files) {
+        if (isNumberedBy(file, day)) {
+            all.push_back(&file);
+        }
+    }
+    std::ranges::stable_sort(all, {}, printingOrder);
+    std::map<QString, Files> byUnit;
+    for (const ClientFile *file : all) {
+        byUnit[file->unitName].push_back(file);
+    }
+    std::vector<FormData> forms{sheet(company, all, day)};
+    for (const auto &[unit, ofUnit] : byUnit) {
+        if (!unit.isEmpty()) {
+            forms.push_back(sheet(unit, ofUnit, day));
+        }
+    }
+    return forms;
+}
+
+} // namespace zhuke::application
