@@ -42,8 +42,8 @@ class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
-    // NOLINTNEXTLINE(google-explicit-constructor): a chain of and_then/map ends in tl::expected and
-    // is returned as it is
+    // A chain of and_then or map ends in a tl::expected, which is to be returned as it is.
+    // NOLINTNEXTLINE(google-explicit-constructor): see above
     Result(tl::expected<T, Error> other)
         : tl::expected<T, Error>(std::move(other))
     {}
