@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/account/signin.h"
+
+#include <algorithm>
+
+namespace zhuke::application {
+
+using domain::ErrorCode;
+using domain::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<domain::Error> wrongPassword()
+{
+    return domain::failure(ErrorCode::Forbidden, u"password"_s, {}, u"wrongPassword"_s);
+}
+
+} // namespace
+
+Session sessionOf(const domain::User &user, const std::vector<domain::Unit> &units)
+{
+    const auto unit = std::ranges::find(units, user.unit, &domain::Unit::id);
+    return {
+        .user = *user.id,
+        .userUid = user.uid,
+        .userName = user.name,
+        .unit = user.unit,
+        .unitName = user.unit && unit != units.end() ? unit->name : QString(),
+        .roles = user.roles,
+    };
+}
+
+Result<SignedIn> signIn(const AccountStore &accounts,
+                        const domain::OrganisationQueries &organisation,
+                        const KeyStore &keys,
+                        const QString &login,
+                        const QString &password)
+{
+    const auto user = accounts.userByLogin(login);
+    if (!user) {
+        return domain::failure(user);
+    }
+    if (!*user || !(*user)->active) {
+        return wrongPassword();
+    }
+    const auto slot = accounts.slotOf((*user)->uid);
+    if (!slot) {
+        return domain::failure(slot);
+    }
+    if (!*slot) {
+        return wrongPassword();
+    }
+    auto keyring = keys.open(**slot, password);
+    if (!keyring) {
+        return domain::failure(keyring);
+    }
+    const auto units = organisation.units();
+    if (!units) {
+        return domain::failure(units);
+    }
+    return SignedIn{sessionOf(**user, *units), std::move(*keyring), (*slot)->temporary};
+}
+
+} // namespace zhuke::application

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/accountstore.h"
+#include "application/session/session.h"
+#include "domain/storage/queries.h"
+
+#include <memory>
+
+namespace zhuke::application {
+
+// A session and the open data key that goes with it; destroying the key locks the database.
+struct SignedIn
+{
+    Session session;
+    std::unique_ptr<Keyring> keyring;
+    bool mustChangePassword = false; // the password was set by somebody else
+};
+
+// What a verb of the user is done under.
+[[nodiscard]] Session sessionOf(const domain::User &user, const std::vector<domain::Unit> &units);
+
+// Opens the data key with a user's password. Forbidden with rule "wrongPassword" for an unknown
+// login, a user without a key slot, an inactive one and a wrong password alike, so that none can be
+// told from another.
+[[nodiscard]] domain::Result<SignedIn> signIn(const AccountStore &accounts,
+                                              const domain::OrganisationQueries &organisation,
+                                              const KeyStore &keys,
+                                              const QString &login,
+                                              const QString &password);
+
+} // namespace zhuke::application
