@@ -27,6 +27,7 @@ using domain::Result;
 namespace {
 
 constexpr qsizetype keptStatements = 256;
+constexpr std::chrono::seconds busyLimit(5);
 
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
@@ -71,6 +72,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 Database::Database(QString path)
     : m_path(std::move(path))
     , m_name(u"zhuke-"_s + QUuid::createUuid().toString(QUuid::Id128))
+    , m_busyWait(busyLimit)
     , m_connection(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name)))
     , m_thread(QThread::currentThreadId())
 {}
@@ -90,6 +92,12 @@ qint64 Database::exec(const QString &sql, const Binds &binds)
     const qint64 affected = prepared->affectedRows();
     prepared->finish();
     return affected;
+}
+
+void Database::execOnce(const QString &sql, const Binds &binds)
+{
+    checkThread(sql);
+    Statement(*m_connection, sql).run(binds);
 }
 
 Query Database::query(const QString &sql, const Binds &binds)
@@ -170,33 +178,38 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
 void Database::configure(Access access, bool isNew)
 {
     m_connection->setDatabaseName(m_path);
-    m_connection->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_connection->open()) {
         const QSqlError error = m_connection->lastError();
         throw SqlError(error.nativeErrorCode(), error.databaseText(), {});
     }
     m_handle = handleOf(*m_connection);
+    m_busyWait.installOn(m_handle);
     if (isNew) {
         // Both only work while the file is empty, or are only asked for then; and the id has to be
         // in the file itself, not only in its WAL, for checkDatabaseFile.
-        exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
-        exec(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        execOnce(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+        execOnce(u"PRAGMA application_id = %1"_s.arg(applicationId));
     }
-    exec(u"PRAGMA journal_mode = WAL"_s);
-    exec(u"PRAGMA synchronous = FULL"_s);
-    exec(u"PRAGMA foreign_keys = ON"_s);
-    exec(u"PRAGMA temp_store = MEMORY"_s);
-    exec(u"PRAGMA secure_delete = ON"_s);
+    execOnce(u"PRAGMA journal_mode = WAL"_s);
+    execOnce(u"PRAGMA synchronous = FULL"_s);
+    execOnce(u"PRAGMA foreign_keys = ON"_s);
+    execOnce(u"PRAGMA temp_store = MEMORY"_s);
+    execOnce(u"PRAGMA secure_delete = ON"_s);
     if (access == Access::ReadOnly) {
-        exec(u"PRAGMA query_only = ON"_s);
+        execOnce(u"PRAGMA query_only = ON"_s);
+    }
+}
+
+void Database::checkThread(const QString &sql) const
+{
+    if (QThread::currentThreadId() != m_thread) {
+        throw SqlError(u"misuse"_s, u"another thread's connection"_s, sql);
     }
 }
 
 std::shared_ptr<Statement> Database::statement(const QString &sql)
 {
-    if (QThread::currentThreadId() != m_thread) {
-        throw SqlError(u"misuse"_s, u"another thread's connection"_s, sql);
-    }
+    checkThread(sql);
     const auto kept = m_statements.constFind(sql);
     if (kept != m_statements.cend() && (*kept)->inUse) {
         return std::make_shared<Statement>(*m_connection, sql); // a query inside the same query

@@ -4,12 +4,14 @@
 
 #include "domain/common/result.h"
 #include "persistence/sql/bind.h"
+#include "persistence/sql/busywait.h"
 #include "persistence/sql/query.h"
 
 #include <QHash>
 #include <QString>
 #include <Qt>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -42,6 +44,8 @@ public:
 
     // Runs a statement and tells how many rows it changed.
     qint64 exec(const QString &sql, const Binds &binds = {});
+    // The same for statements that are not worth keeping prepared: schema, pragmas.
+    void execOnce(const QString &sql, const Binds &binds = {});
     [[nodiscard]] Query query(const QString &sql, const Binds &binds = {});
 
     // The first row as `read` makes it of a Row, or nullopt.
@@ -77,6 +81,9 @@ public:
     [[nodiscard]] domain::Result<void> remove(const char *table, qint64 id);
 
     [[nodiscard]] bool inTransaction() const;
+    // How long a statement waits for another connection before it is Busy: 5 s unless set.
+    void setBusyLimit(std::chrono::milliseconds limit) { m_busyWait.setLimit(limit); }
+    [[nodiscard]] BusyWait &busyWait() { return m_busyWait; }
     // Changes when another connection has committed since it was last asked.
     [[nodiscard]] qint64 dataVersion();
     // Ends the running statement with Cancelled; the one call any thread may make.
@@ -90,10 +97,12 @@ private:
     [[nodiscard]] static domain::Result<std::unique_ptr<Database>>
     connect(const QString &path, Access access, bool isNew);
     void configure(Access access, bool isNew);
+    void checkThread(const QString &sql) const;
     [[nodiscard]] std::shared_ptr<Statement> statement(const QString &sql);
 
     QString m_path;
     QString m_name;
+    BusyWait m_busyWait;
     std::unique_ptr<QSqlDatabase> m_connection;
     sqlite3 *m_handle = nullptr;
     Qt::HANDLE m_thread;

@@ -24,6 +24,9 @@ public:
     static constexpr QLatin1StringView beginWrite{"BEGIN IMMEDIATE"};
     static constexpr QLatin1StringView beginRead{"BEGIN DEFERRED"};
 
+    static constexpr QLatin1StringView countTables{
+        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :name"};
+
     // A result code in the words of the domain.
     [[nodiscard]] static Refusal refusalOf(const QString &code);
     // The column a unique index stands on, as a field name; empty when there are several.

@@ -13,9 +13,14 @@ namespace zhuke::persistence {
 
 Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
+    , m_kind(kind)
 {
-    m_database.exec(kind == Kind::Writing ? QString(Dialect::beginWrite)
-                                          : QString(Dialect::beginRead));
+    if (m_kind == Kind::Reading) {
+        m_database.exec(Dialect::beginRead);
+        return;
+    }
+    m_database.busyWait().beforeWriting();
+    m_database.exec(Dialect::beginWrite);
 }
 
 Transaction::~Transaction()
@@ -37,6 +42,9 @@ void Transaction::commit()
 {
     m_database.exec(u"COMMIT"_s);
     m_committed = true;
+    if (m_kind == Kind::Writing) {
+        m_database.busyWait().afterWriting();
+    }
 }
 
 } // namespace zhuke::persistence

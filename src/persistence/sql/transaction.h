@@ -22,6 +22,7 @@ public:
 
 private:
     Database &m_database;
+    Kind m_kind;
     bool m_committed = false;
 };
 

@@ -63,7 +63,6 @@ TEST_F(DatabaseTest, setsItsPragmasOnEveryConnection)
         EXPECT_EQ(connection->integer(u"PRAGMA temp_store"_s), 2);
         EXPECT_EQ(connection->integer(u"PRAGMA secure_delete"_s), 1);
         EXPECT_EQ(connection->integer(u"PRAGMA auto_vacuum"_s), 2);
-        EXPECT_EQ(connection->integer(u"PRAGMA busy_timeout"_s), 5000);
         EXPECT_EQ(connection->integer(u"PRAGMA application_id"_s), 0x5A484B45);
     }
 }

@@ -5,7 +5,13 @@
 #include "persistence/sql/guarded.h"
 #include "support/temporarydatabase.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using zhuke::domain::ErrorCode;
@@ -66,14 +72,36 @@ TEST_F(TransactionTest, rollsBackWhenAStatementFails)
 TEST_F(TransactionTest, isBusyWhenAnotherWriterDoesNotEnd)
 {
     const auto other = db.another();
-    other->exec(u"PRAGMA busy_timeout = 50"_s);
+    other->setBusyLimit(std::chrono::milliseconds(50));
     const Transaction writer(*db);
+    QElapsedTimer timer;
+    timer.start();
     const auto blocked = guarded([&]() -> Result<void> {
         const Transaction second(*other);
         return {};
     });
     ASSERT_FALSE(blocked);
     EXPECT_EQ(blocked.error().code, ErrorCode::Busy);
+    EXPECT_GE(timer.elapsed(), 50);
+}
+
+TEST_F(TransactionTest, waitsForAnotherWriterToEnd)
+{
+    std::atomic<bool> holding = false;
+    std::thread writer([&] {
+        const auto other = db.another();
+        Transaction transaction(*other);
+        other->insert("counter", {{"n", 1}});
+        holding = true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        transaction.commit();
+    });
+    while (!holding) {
+        std::this_thread::yield();
+    }
+    const Transaction transaction(*db);
+    EXPECT_EQ(count(), 1);
+    writer.join();
 }
 
 TEST_F(TransactionTest, readsOneStateWhileOthersWrite)
