@@ -36,8 +36,9 @@ QString normaliseForSearch(QStringView text)
 
 QString nameKey(QStringView name)
 {
+    const QString normalised = normaliseForSearch(name);
     QString key;
-    for (const QChar c : normaliseForSearch(name)) {
+    for (const QChar c : normalised) {
         if (!isBlank(c)) {
             key.append(plainBracket(c));
         }
