@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/result.h"
+#include "printing/layout/page.h"
+
+#include <QFont>
+#include <QStringList>
+
+namespace zhuke::printing {
+
+// The families a form is set in. They are looked for by name: a family that is asked for blindly
+// is silently replaced by whatever fontconfig likes, a different one for each character.
+struct FormFonts
+{
+    QString body;          // labels, values, title
+    QString heading;       // 附件n and the 密级 mark
+    bool fallback = false; // neither the wanted family nor 宋体 is installed
+
+    // Set for painting where one logical unit is 1/1200 inch.
+    [[nodiscard]] QFont font(TextStyle style) const;
+};
+
+inline constexpr double kUnitsPerMm = 1200 / 25.4;
+
+// NotFound with field form_font when none of the families is installed.
+[[nodiscard]] domain::Result<FormFonts> chooseFonts(const QString &wanted,
+                                                    const QStringList &installed);
+
+// The same among what is installed here.
+[[nodiscard]] domain::Result<FormFonts> chooseFonts(const QString &wanted);
+
+} // namespace zhuke::printing

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/pdf/pdfformprinter.h"
+
+#include "unit/printing/layout/pages.h"
+#include "unit/printing/pdf/pdftools.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace zhuke;
+using application::FormData;
+using application::PrintOptions;
+using test::runTool;
+using test::Sample;
+using test::sampleForm;
+
+namespace {
+
+class PdfFormPrinterTest : public testing::Test
+{
+protected:
+    [[nodiscard]] PrintOptions options(bool archive = false) const
+    {
+        PrintOptions options;
+        options.path = m_folder.filePath(u"forms.pdf"_s);
+        options.archive = archive;
+        options.stamp = test::sampleStamp();
+        options.title = u"大客户档案<2026>"_s;
+        options.author = u"示例建工第二建设有限公司(虚构)"_s;
+        return options;
+    }
+
+    [[nodiscard]] QStringList filesLeft() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    [[nodiscard]] QString textOf(const QStringList &arguments) const
+    {
+        const test::ToolResult result =
+            runTool(u"pdftotext"_s, arguments + QStringList{options().path, u"-"_s});
+        EXPECT_EQ(result.exitCode, 0) << result.output.toStdString();
+        return QString::fromUtf8(result.output);
+    }
+
+    QTemporaryDir m_folder;
+    printing::PdfFormPrinter m_printer{*printing::FormLibrary::builtIn()};
+};
+
+// As decisions 40 compares: NFKC, no white space.
+QString bare(const QString &text)
+{
+    QString result;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KC)) {
+        if (!character.isSpace()) {
+            result += character;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_F(PdfFormPrinterTest, writesASoundPdfWithEveryFontEmbedded)
+{
+    const auto report = m_printer.print({sampleForm(u"f2"_s, Sample::Real)}, options());
+    ASSERT_TRUE(report) << report.error().detail.toStdString();
+    EXPECT_EQ(report->pages, 2);
+    EXPECT_EQ(report->pagesOfForm, std::vector<int>{2});
+    EXPECT_FALSE(report->family.isEmpty());
+    EXPECT_TRUE(report->textIsExact);
+    EXPECT_TRUE(report->missing.empty());
+    EXPECT_EQ(filesLeft(), QStringList(u"forms.pdf"_s));
+
+    const test::ToolResult check = runTool(u"qpdf"_s, {u"--check"_s, options().path});
+    EXPECT_EQ(check.exitCode, 0) << check.output.toStdString();
+    const test::ToolResult fonts = runTool(u"pdffonts"_s, {options().path});
+    const QStringList lines = QString::fromUtf8(fonts.output).trimmed().split(u'\n').mid(2);
+    EXPECT_EQ(lines.size(), 3);
+    for (const QString &line : lines) {
+        EXPECT_TRUE(line.contains(u"yes yes yes"_s)) << line.toStdString();
+        EXPECT_TRUE(line.contains(u'+')) << line.toStdString();
+    }
+}
+
+TEST_F(PdfFormPrinterTest, writesTextThatReadsAsItWasGiven)
+{
+    ASSERT_TRUE(m_printer.print({sampleForm(u"f2"_s, Sample::Overlong)}, options()));
+    const QString text = textOf({u"-raw"_s});
+    const auto isRadical = [](QChar character) {
+        return character.unicode() >= 0x2E80 && character.unicode() <= 0x2FDF;
+    };
+    EXPECT_EQ(std::count_if(text.begin(), text.end(), isRadical), 0);
+    EXPECT_TRUE(text.contains(u"𬱖示嵘"_s));
+    EXPECT_TRUE(bare(text).contains(u"☑公司级□分公司级"_s));
+}
+
+TEST_F(PdfFormPrinterTest, printsInEachCellsRectangleThatCellsText)
+{
+    const FormData data = sampleForm(u"f2"_s, Sample::Real);
+    ASSERT_TRUE(m_printer.print({data}, options()));
+    const auto pages = test::pagesOf(data);
+    constexpr double kDotsPerMm = 600 / 25.4;
+    const auto dots = [](double mm) { return QString::number(qRound(mm * kDotsPerMm)); };
+    int compared = 0;
+    for (const printing::Page &page : pages) {
+        for (const printing::PageCell &cell : page.cells) {
+            if (++compared % 4 != 0) { // each run of the tool reads the file anew
+                continue;
+            }
+            const QString number = QString::number(page.number);
+            const QRectF rect = cell.rect.adjusted(0.2, 0.2, -0.2, -0.2);
+            const QString text = textOf({u"-r"_s,
+                                         u"600"_s,
+                                         u"-f"_s,
+                                         number,
+                                         u"-l"_s,
+                                         number,
+                                         u"-x"_s,
+                                         dots(rect.x()),
+                                         u"-y"_s,
+                                         dots(rect.y()),
+                                         u"-W"_s,
+                                         dots(rect.width()),
+                                         u"-H"_s,
+                                         dots(rect.height())});
+            EXPECT_EQ(bare(text).toStdString(), bare(cell.text()).toStdString());
+        }
+    }
+    EXPECT_GT(compared, 120);
+}
+
+TEST_F(PdfFormPrinterTest, writesAnArchiveCopyThatPreflightAccepts)
+{
+    const auto report = m_printer.print(
+        {sampleForm(u"f2"_s, Sample::Real), sampleForm(u"f2"_s, Sample::Empty)}, options(true));
+    ASSERT_TRUE(report) << report.error().detail.toStdString();
+    const test::ToolResult verdict = test::runPreflight(options().path);
+    EXPECT_EQ(verdict.exitCode, 0) << verdict.output.toStdString();
+    EXPECT_TRUE(verdict.output.contains("is a valid PDF/A-1b file"));
+}
+
+TEST_F(PdfFormPrinterTest, setsBookmarksInTwoLevelsAndPageLabels)
+{
+    FormData other = sampleForm(u"f2"_s, Sample::Real);
+    other.subject = u"B-00002 朔澜置业有限公司(虚构)"_s;
+    other.group = other.subject;
+    ASSERT_TRUE(m_printer.print({sampleForm(u"f2"_s, Sample::Real), other}, options()));
+    const test::ToolResult dump = runTool(
+        u"qpdf"_s,
+        {u"--json"_s, u"--json-key=outlines"_s, u"--json-key=pagelabels"_s, options().path});
+    const QJsonObject json = QJsonDocument::fromJson(dump.output).object();
+    const QJsonArray groups = json[u"outlines"_s].toArray();
+    ASSERT_EQ(groups.size(), 2);
+    EXPECT_EQ(groups[1][u"title"_s].toString(), other.subject);
+    EXPECT_EQ(groups[1][u"destpageposfrom1"_s].toInt(), 3);
+    EXPECT_EQ(groups[1][u"kids"_s][0][u"title"_s].toString(), u"附件2 大客户信息管理档案"_s);
+    const QJsonArray labels = json[u"pagelabels"_s].toArray();
+    ASSERT_EQ(labels.size(), 2);
+    EXPECT_EQ(labels[1][u"index"_s].toInt(), 2);
+    EXPECT_EQ(labels[1][u"label"_s][u"/P"_s].toString(), u"u:附件2-"_s);
+}
+
+TEST_F(PdfFormPrinterTest, statesTitleAndAuthor)
+{
+    ASSERT_TRUE(m_printer.print({sampleForm(u"f2"_s, Sample::Real)}, options()));
+    const QString info = QString::fromUtf8(runTool(u"pdfinfo"_s, {options().path}).output);
+    EXPECT_TRUE(info.contains(u"大客户档案<2026>"_s)) << info.toStdString();
+    EXPECT_TRUE(info.contains(u"示例建工第二建设有限公司(虚构)"_s));
+    const QString metadata =
+        QString::fromUtf8(runTool(u"pdfinfo"_s, {u"-meta"_s, options().path}).output);
+    EXPECT_TRUE(metadata.contains(u"大客户档案&lt;2026&gt;"_s)) << metadata.toStdString();
+}
+
+TEST_F(PdfFormPrinterTest, reportsACharacterNoFontHasWithItsRecord)
+{
+    FormData data = sampleForm(u"f2"_s, Sample::Real);
+    data.groups[u"executives"_s][1][u"name"_s] = u"𠀀示远"_s;
+    const std::vector<application::MissingGlyph> wanted = {
+        {u"f2"_s, data.subject, u"executives.name"_s, u"𠀀"_s}};
+    const auto report = m_printer.print({data}, options());
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->missing, wanted);
+    EXPECT_EQ(*m_printer.missingGlyphs({data}, {}), wanted);
+}
+
+TEST_F(PdfFormPrinterTest, refusesAnArchiveCopyWithACharacterNoFontHas)
+{
+    FormData data = sampleForm(u"f2"_s, Sample::Real);
+    data.values[u"manager"_s] = u"𠀀示远"_s;
+    const auto report = m_printer.print({data}, options(true));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, domain::ErrorCode::Invalid);
+    EXPECT_EQ(report.error().rule, u"missingGlyph"_s);
+    EXPECT_EQ(report.error().field, u"manager"_s);
+    EXPECT_EQ(report.error().value, u"𠀀"_s);
+    EXPECT_TRUE(report.error().detail.contains(data.subject));
+    EXPECT_TRUE(filesLeft().isEmpty());
+}
+
+TEST_F(PdfFormPrinterTest, leavesTheOldFileAloneWhenCancelled)
+{
+    QFile old(options().path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    PrintOptions cancelling = options();
+    std::vector<int> told;
+    cancelling.progress = [&told](int done, int total) {
+        told.push_back(done);
+        return done < 2 && total == 3;
+    };
+    const FormData data = sampleForm(u"f2"_s, Sample::Real);
+    const auto report = m_printer.print({data, data, data}, cancelling);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, domain::ErrorCode::Cancelled);
+    EXPECT_EQ(told, std::vector({1, 2}));
+    EXPECT_EQ(filesLeft(), QStringList(u"forms.pdf"_s));
+    EXPECT_EQ(old.size(), 3);
+}
+
+TEST_F(PdfFormPrinterTest, saysWhenTheFileCannotBeWritten)
+{
+    PrintOptions nowhere = options();
+    nowhere.path = m_folder.filePath(u"absent/forms.pdf"_s);
+    const auto report = m_printer.print({sampleForm(u"f2"_s, Sample::Real)}, nowhere);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, domain::ErrorCode::Storage);
+    EXPECT_EQ(report.error().value, nowhere.path);
+}
+
+TEST_F(PdfFormPrinterTest, refusesAnUnknownFormAndAnEmptyBatch)
+{
+    FormData data;
+    data.form = u"f99"_s;
+    EXPECT_EQ(m_printer.print({data}, options()).error().code, domain::ErrorCode::NotFound);
+    EXPECT_EQ(m_printer.print({}, options()).error().rule, u"nothingToPrint"_s);
+    EXPECT_TRUE(filesLeft().isEmpty());
+}
