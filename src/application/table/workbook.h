@@ -47,6 +47,9 @@ struct Sheet
 struct Workbook
 {
     std::vector<Sheet> sheets;
+    // Day numbers in a column of dates without a date format count from 1904-01-01 (0), not from
+    // 1900-01-01 (1). Cells of Kind::Date are right either way.
+    bool isDate1904 = false;
 
     friend bool operator==(const Workbook &, const Workbook &) = default;
 };

@@ -63,7 +63,8 @@ Result<Workbook> CsvReader::read(const QString &path) const
         return failure(text);
     }
     CsvRecords records(*text, m_limits);
-    Workbook workbook{{{QFileInfo(path).completeBaseName(), {}}}};
+    Workbook workbook;
+    workbook.sheets.push_back({QFileInfo(path).completeBaseName(), {}});
     qint64 cells = 0;
     for (int number = 1; records.next(); ++number) {
         if (number > m_limits.rows) {

@@ -121,7 +121,7 @@ Result<Workbook> readSheets(ZipArchive &archive,
                             const Relationships &relations,
                             XlsxContext &context)
 {
-    Workbook workbook;
+    Workbook workbook{{}, list.isDate1904};
     for (const SheetEntry &entry : list.sheets) {
         if (!relations.contains(entry.relation)) {
             return damagedFile(u"no part for sheet "_s + entry.name);

@@ -121,6 +121,13 @@ TEST(XlsxReader, countsFrom1904WhenTheWorkbookDoes)
     EXPECT_EQ(cellsOf(builder, "<c s=\"0\"><v>44887</v></c>"), (std::vector{date({2026, 11, 23})}));
 }
 
+TEST(XlsxReader, saysFromWhenBareDayNumbersCount)
+{
+    XlsxBuilder builder;
+    EXPECT_FALSE(XlsxReader().read(builder.write())->isDate1904);
+    EXPECT_TRUE(XlsxReader().read(builder.date1904().write())->isDate1904);
+}
+
 TEST(XlsxReader, placesCellsByTheirAddressOrAfterTheOneBefore)
 {
     XlsxBuilder builder;
