@@ -52,7 +52,7 @@ MAY_READ_ENVIRONMENT = [
 CPP_LINES, HEADER_LINES, ENTITY_HEADER_LINES = 400, 150, 250
 
 RULES = ["include", "repository", "environment", "length", "spdx", "marker", "nolint", "unfinished", "words",
-         "query", "throw", "star"]
+         "query", "throw", "star", "skip"]
 
 
 def without_comments_and_strings(text):
@@ -120,6 +120,7 @@ class Lint:
             limit = ENTITY_HEADER_LINES if path.startswith("src/domain/") else HEADER_LINES
         if lines > limit:
             self.report(path, lines, "length", f"{lines} lines, {limit} allowed")
+        self.grep(path, text, r"\b(GTEST_SKIP|QSKIP|DISABLED_\w+)\b", "skip", "a test that cannot run has failed")
         parts = path.split("/")
         if parts[0] != "src" or len(parts) < 3:
             return
