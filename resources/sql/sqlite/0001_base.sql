@@ -28,6 +28,7 @@ CREATE UNIQUE INDEX unit_name ON unit(name);
 
 CREATE TABLE unit_region (
     unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
     region TEXT NOT NULL,
     PRIMARY KEY (unit_id, region)
 );
@@ -110,10 +111,12 @@ CREATE TABLE client (
     updated_on TEXT,
     form2_verified_on TEXT,
     form3_verified_on TEXT,
+    number TEXT,
     name_key TEXT NOT NULL,
     sort_key BLOB NOT NULL,
     search_text TEXT NOT NULL,
-    search_keys TEXT NOT NULL,
+    initials TEXT,
+    pinyin TEXT,
     deleted_at TEXT,
     deleted_by INTEGER REFERENCES app_user(id)
 );
@@ -124,7 +127,9 @@ CREATE UNIQUE INDEX client_name_key ON client(name_key) WHERE deleted_at IS NULL
 
 CREATE INDEX client_credit_code ON client(credit_code);
 
-CREATE INDEX client_sort_key ON client(sort_key, id);
+CREATE INDEX client_by_name ON client(sort_key, id) WHERE deleted_at IS NULL;
+
+CREATE INDEX client_by_number ON client((number IS NULL), number, sort_key, id) WHERE deleted_at IS NULL;
 
 CREATE INDEX client_unit ON client(unit_id);
 
@@ -172,15 +177,12 @@ CREATE TABLE former_number (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     client_id INTEGER NOT NULL REFERENCES client(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    serial INTEGER NOT NULL,
     grade TEXT NOT NULL,
     until TEXT,
     decision TEXT
 );
 
 CREATE INDEX former_number_client ON former_number(client_id, position);
-
-CREATE INDEX former_number_serial ON former_number(serial);
 
 CREATE TABLE client_summary (
     client_id INTEGER PRIMARY KEY REFERENCES client(id) ON DELETE CASCADE,
@@ -224,8 +226,10 @@ CREATE TABLE person (
     home BLOB,
     hobbies BLOB,
     special_days BLOB,
+    sort_key BLOB NOT NULL,
     search_text TEXT NOT NULL,
-    search_keys TEXT NOT NULL,
+    initials TEXT,
+    pinyin TEXT,
     deleted_at TEXT,
     deleted_by INTEGER REFERENCES app_user(id)
 );
@@ -245,7 +249,8 @@ CREATE TABLE family_member (
 CREATE INDEX family_member_person ON family_member(person_id, position);
 
 CREATE TABLE consent (
-    person_id INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL UNIQUE REFERENCES person(id) ON DELETE CASCADE,
     noticed_on TEXT,
     way TEXT,
     covers_pi2 INTEGER NOT NULL DEFAULT 0,
@@ -292,11 +297,15 @@ CREATE TABLE project (
 CREATE UNIQUE INDEX project_client_name ON project(client_id, name_key) WHERE deleted_at IS NULL;
 
 CREATE TABLE person_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
     project_id INTEGER NOT NULL REFERENCES project(id) ON DELETE CASCADE,
     pct INTEGER NOT NULL,
-    PRIMARY KEY (person_id, project_id)
+    UNIQUE (person_id, project_id)
 );
+
+CREATE INDEX person_decision_project ON person_decision(project_id);
 
 CREATE TABLE contract (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -22,6 +22,7 @@ struct CodeRefusal
 
 constexpr Dialect::Refusal duplicate{ErrorCode::Duplicate, QLatin1StringView("duplicate")};
 constexpr Dialect::Refusal damaged{ErrorCode::Storage, QLatin1StringView("damaged")};
+constexpr Dialect::Refusal damagedRow{ErrorCode::Storage, QLatin1StringView("damagedRow")};
 constexpr Dialect::Refusal other{ErrorCode::Storage, QLatin1StringView("storage")};
 
 constexpr std::array extendedCodes{CodeRefusal{SQLITE_CONSTRAINT_UNIQUE, duplicate},
@@ -47,7 +48,7 @@ Dialect::Refusal Dialect::refusalOf(const QString &code)
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
     if (!isNumber) {
-        return code == u"data" ? damaged : other;
+        return code == u"data" ? damagedRow : other;
     }
     const auto in = [](const auto &codes, int wanted) -> const Refusal * {
         const auto found = std::ranges::find(codes, wanted, &CodeRefusal::code);

@@ -35,7 +35,7 @@ TEST(Dialect, putsResultCodesIntoTheWordsOfTheDomain)
     expectRefusal(u"26", ErrorCode::Storage, "damaged");
     expectRefusal(u"787", ErrorCode::Storage, "constraint");
     expectRefusal(u"1", ErrorCode::Storage, "storage");
-    expectRefusal(u"data", ErrorCode::Storage, "damaged");
+    expectRefusal(u"data", ErrorCode::Storage, "damagedRow");
     expectRefusal(u"misuse", ErrorCode::Storage, "storage");
 }
 

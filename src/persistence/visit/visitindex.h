@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/visit/visit.h"
+#include "persistence/sql/database.h"
+
+namespace zhuke::persistence {
+
+// The full-text index of what visits say (decisions 21, 22). An entry's number is days since 2000,
+// then a sequence within the day, so that the newest come first for free.
+
+// What is searched: the visit's words in the normal form, a line each.
+[[nodiscard]] QString visitSearchText(const domain::Visit &visit);
+
+void addToIndex(Database &database, domain::VisitId id, QDate date, const QString &searchText);
+// Takes the entry out by the very terms that were put in: the index keeps no text of its own.
+void removeFromIndex(Database &database, domain::VisitId id);
+
+} // namespace zhuke::persistence
