@@ -38,36 +38,41 @@ std::optional<int> readExponent(QStringView text)
     return exponent;
 }
 
+// Takes the digits and the point off the front of the text; false when there are no digits.
+bool readDigits(QStringView &text, Decimal &number)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar character) {
+        return isDigit(character) || character == u'.';
+    });
+    const QStringView digits = text.left(end - text.begin());
+    const qsizetype point = digits.indexOf(u'.');
+    number.isPlainInteger = point < 0;
+    number.point = static_cast<int>(point < 0 ? digits.size() : point);
+    number.digits = digits.toString().remove(point < 0 ? digits.size() : point, 1);
+    text = text.mid(digits.size());
+    return !number.digits.isEmpty() && !number.digits.contains(u'.');
+}
+
 std::optional<Decimal> readDecimal(QStringView text)
 {
     Decimal number;
-    if (!text.isEmpty() && (text.front() == u'-' || text.front() == u'+')) {
+    if (text.startsWith(u'-') || text.startsWith(u'+')) {
         number.isNegative = text.front() == u'-';
         text = text.mid(1);
     }
-    bool isFraction = false;
-    qsizetype i = 0;
-    for (; i < text.size() && text.at(i).toLower() != u'e'; ++i) {
-        if (isDigit(text.at(i))) {
-            number.digits += text.at(i);
-            number.point += isFraction ? 0 : 1;
-        } else if (text.at(i) == u'.' && !isFraction) {
-            isFraction = true;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (number.digits.isEmpty()) {
+    if (!readDigits(text, number)) {
         return std::nullopt;
     }
-    number.isPlainInteger = !isFraction && i == text.size();
-    if (i < text.size()) {
-        const auto exponent = readExponent(text.mid(i + 1));
-        if (!exponent) {
-            return std::nullopt;
-        }
-        number.point += *exponent;
+    if (text.isEmpty()) {
+        return number;
     }
+    const bool hasExponent = text.front() == u'e' || text.front() == u'E';
+    const std::optional<int> exponent = hasExponent ? readExponent(text.mid(1)) : std::nullopt;
+    if (!exponent) {
+        return std::nullopt;
+    }
+    number.point += *exponent;
+    number.isPlainInteger = false;
     return number;
 }
 

@@ -23,6 +23,17 @@ bool isElapsedTime(QStringView bracket)
     return std::all_of(bracket.begin(), bracket.end(), isUnit);
 }
 
+// What a quotation or bracket that begins here gives to the format; moves on to its end.
+QString bareQuotation(QStringView code, qsizetype &at)
+{
+    const bool isBracket = code.at(at) == u'[';
+    const qsizetype found = code.indexOf(isBracket ? u']' : u'"', at + 1);
+    const qsizetype end = found < 0 ? code.size() : found;
+    const QStringView content = code.mid(at + 1, end - at - 1);
+    at = end;
+    return isBracket && isElapsedTime(content) ? content.toString().toLower() : QString();
+}
+
 // The format without what it shows literally: quoted texts, escaped and padding characters, and
 // brackets.
 QString bareFormat(QStringView code)
@@ -30,15 +41,10 @@ QString bareFormat(QStringView code)
     QString bare;
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar character = code.at(i);
-        if (character == u'\\' || character == u'_' || character == u'*') {
+        if (QStringView(u"\\_*").contains(character)) {
             ++i;
         } else if (character == u'"' || character == u'[') {
-            const qsizetype found = code.indexOf(character == u'"' ? u'"' : u']', i + 1);
-            const qsizetype end = found < 0 ? code.size() : found;
-            const QStringView content = code.mid(i + 1, end - i - 1);
-            bare += character == u'[' && isElapsedTime(content) ? content.toString().toLower()
-                                                                : QString();
-            i = end;
+            bare += bareQuotation(code, i);
         } else {
             bare += character.toLower();
         }

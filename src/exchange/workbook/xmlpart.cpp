@@ -12,7 +12,7 @@ using domain::Result;
 namespace {
 
 // One unit may be written as _x000D_ in the file.
-constexpr int escapeLength = 7;
+constexpr qsizetype escapeLength = 7;
 
 } // namespace
 
