@@ -16,7 +16,7 @@ namespace zhuke::application {
 
 // 附件3 大客户相关人员档案: a block per person. Without `showsSealed` the ● cells say "/" and a
 // note says why.
-[[nodiscard]] FormData personsForm(const domain::ClientFile &file, bool showsSealed);
+[[nodiscard]] FormData personsForm(const domain::ClientFile &file, bool showsSealed, QDate today);
 
 // 附件4 大客户经理经营档案 of a quarter; figures are counted up to its last day.
 [[nodiscard]] FormData quarterForm(const domain::ClientFile &file, domain::Quarter quarter);

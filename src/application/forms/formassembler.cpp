@@ -36,7 +36,7 @@ public:
             if (form == u"f2") {
                 add(forms, managementForm(file, m_today), file);
             } else if (form == u"f3") {
-                add(forms, personsForm(file, m_request.showsSealed), file);
+                add(forms, personsForm(file, m_request.showsSealed, m_today), file);
             } else if (form == u"f4") {
                 add(forms, quarterForm(file, m_quarter), file);
             } else if (form == u"f8") {
@@ -95,8 +95,10 @@ const QStringList &FormAssembler::knownForms()
 Result<std::vector<ClientFile>> FormAssembler::read(const Session &session,
                                                     const FormRequest &request) const
 {
-    domain::AccessScope scope = scopeOf(session, Permission::Print);
-    // ● are opened for printing only when they are to be printed.
+    // ● are opened only when they are to be printed, and then only clients are read whose ● may be
+    // printed.
+    domain::AccessScope scope =
+        scopeOf(session, request.showsSealed ? Permission::PrintSealed : Permission::Print);
     scope.opensPi3 = request.showsSealed;
     std::vector<ClientId> ids = request.clients;
     if (ids.empty()) {
@@ -133,6 +135,11 @@ Result<Forms> FormAssembler::assemble(const Session &session, const FormRequest 
     }
     if (const Result<void> done = authorise(session, Permission::Print); !done) {
         return domain::failure(done);
+    }
+    if (request.showsSealed) {
+        if (const Result<void> done = authorise(session, Permission::PrintSealed); !done) {
+            return domain::failure(done);
+        }
     }
     const Result<std::vector<ClientFile>> files = read(session, request);
     if (!files) {

@@ -35,6 +35,22 @@ QString hiddenOr(const QString &value, bool isShown)
     return isShown ? value : u"/"_s;
 }
 
+// What of a person may stand on paper: ○ under a consent that covers it, ● besides only when asked
+// for (decisions 28).
+struct Shown
+{
+    bool pi2 = false;
+    bool pi3 = false;
+};
+
+Shown shownOf(const Person &person, bool showsSealed, QDate today)
+{
+    if (!person.consent || !person.consent->isInForce(today)) {
+        return {};
+    }
+    return {person.consent->coversPi2, person.consent->coversPi3 && showsSealed};
+}
+
 std::vector<FormData::Values> familyRows(const Person &person, bool isShown)
 {
     if (!isShown) {
@@ -54,11 +70,12 @@ std::vector<FormData::Values> familyRows(const Person &person, bool isShown)
 }
 
 // 告知同意 prints only where ○ or ● fields are printed (domain.md 1.3).
-void addConsent(FormData &block, const Person &person, bool showsSealed)
+void addConsent(FormData &block, const Person &person, Shown shown)
 {
     const bool printsPi2 =
-        !person.birth.isEmpty() || !person.nativePlace.isEmpty() || !person.education.isEmpty();
-    if (!person.consent || (!printsPi2 && !showsSealed)) {
+        shown.pi2
+        && !(person.birth.isEmpty() && person.nativePlace.isEmpty() && person.education.isEmpty());
+    if (!printsPi2 && !shown.pi3) {
         return;
     }
     block.values.insert({
@@ -77,17 +94,17 @@ void addConsent(FormData &block, const Person &person, bool showsSealed)
 }
 
 FormData
-personBlock(const Person &person, const std::vector<domain::Project> &projects, bool showsSealed)
+personBlock(const Person &person, const std::vector<domain::Project> &projects, Shown shown)
 {
     FormData block;
     block.values.insert({
         {u"name"_s, person.name},
         {u"sex"_s, domain::labelOf(person.sex)},
-        {u"birth"_s, person.birth},
-        {u"nativePlace"_s, person.nativePlace},
+        {u"birth"_s, hiddenOr(person.birth, shown.pi2)},
+        {u"nativePlace"_s, hiddenOr(person.nativePlace, shown.pi2)},
         {u"department"_s, person.department},
         {u"post"_s, person.post},
-        {u"education"_s, person.education},
+        {u"education"_s, hiddenOr(person.education, shown.pi2)},
         {u"phone"_s, joined({person.officePhone, person.mobile}, u" "_s)},
         {u"wechat"_s, person.wechat},
         {u"email"_s, person.email},
@@ -96,20 +113,20 @@ personBlock(const Person &person, const std::vector<domain::Project> &projects, 
         {u"fax"_s, person.fax},
         {u"resume"_s, person.resume},
         {u"habits"_s, person.habits},
-        {u"home"_s, hiddenOr(person.home, showsSealed)},
-        {u"hobbies"_s, hiddenOr(person.hobbies, showsSealed)},
-        {u"specialDays"_s, hiddenOr(person.specialDays, showsSealed)},
+        {u"home"_s, hiddenOr(person.home, shown.pi3)},
+        {u"hobbies"_s, hiddenOr(person.hobbies, shown.pi3)},
+        {u"specialDays"_s, hiddenOr(person.specialDays, shown.pi3)},
     });
     block.ticks.insert(u"kind"_s, tickOf(person.kind));
     block.ticks.insert(u"decisionRoles"_s, ticksOf(person.decisionRoles));
-    block.groups.insert(u"family"_s, familyRows(person, showsSealed));
-    addConsent(block, person, showsSealed);
+    block.groups.insert(u"family"_s, familyRows(person, shown.pi3));
+    addConsent(block, person, shown);
     return block;
 }
 
 } // namespace
 
-FormData personsForm(const ClientFile &file, bool showsSealed)
+FormData personsForm(const ClientFile &file, bool showsSealed, QDate today)
 {
     FormData form;
     form.form = u"f3"_s;
@@ -118,7 +135,8 @@ FormData personsForm(const ClientFile &file, bool showsSealed)
     form.values.insert(u"name"_s, file.client.name);
     form.values.insert(u"number"_s, file.client.number());
     for (const Person &person : file.persons) {
-        form.blocks.push_back(personBlock(person, file.projects, showsSealed));
+        form.blocks.push_back(
+            personBlock(person, file.projects, shownOf(person, showsSealed, today)));
     }
     if (!showsSealed) {
         form.notes.push_back(u"个人信息项按规定未打印"_s);

@@ -23,7 +23,6 @@ struct Grant
 // domain.md 2.1, as far as the verbs that exist; what is not listed is not allowed.
 constexpr std::array grants{
     Grant{Role::Chair, Permission::View, Reach::All},
-    Grant{Role::Chair, Permission::PrintSealed, Reach::All},
     Grant{Role::DeputyChair, Permission::View, Reach::All},
     Grant{Role::Member, Permission::View, Reach::Unit},
     Grant{Role::Office, Permission::View, Reach::All},

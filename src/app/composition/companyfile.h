@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/account/initialise.h"
+#include "application/account/signin.h"
+#include "application/demo/demoaccounts.h"
+#include "application/ports/maintenance.h"
+#include "domain/common/clock.h"
+#include "domain/storage/queries.h"
+#include "persistence/databasefile.h"
+
+#include <functional>
+#include <memory>
+
+namespace zhuke::app {
+
+// One company's file on one connection, from opening to signing out: the wiring that zhuke and
+// zhukectl share.
+class CompanyFile
+{
+public:
+    using Progress = std::function<bool(int done, int all)>;
+
+    // Storage with a rule that says why: not there, not ours, newer than the program, on a network
+    // share, in need of migration (unless `upgrade` allows it).
+    [[nodiscard]] static domain::Result<std::unique_ptr<CompanyFile>>
+    open(const QString &path,
+         const domain::Clock &clock,
+         persistence::DatabaseFile::Upgrade upgrade = persistence::DatabaseFile::Upgrade::Refuse);
+
+    // A new file with its first administrator signed in; refuses a path that exists. On failure no
+    // file is left.
+    [[nodiscard]] static domain::Result<std::unique_ptr<CompanyFile>>
+    create(const QString &path, const domain::Clock &clock, const application::NewCompany &request);
+
+    // A new file with the fictional company; nobody is signed in. On failure no file is left.
+    [[nodiscard]] static domain::Result<std::unique_ptr<CompanyFile>>
+    createDemo(const QString &path, const domain::Clock &clock, const Progress &progress = {});
+
+    [[nodiscard]] domain::Result<void> signIn(const QString &login, const QString &password);
+
+    [[nodiscard]] bool isSignedIn() const { return m_signedIn.has_value(); }
+    // Only while signed in.
+    [[nodiscard]] const application::Session &session() const { return m_signedIn->session; }
+    [[nodiscard]] const application::Keyring &keyring() const { return *m_signedIn->keyring; }
+    [[nodiscard]] bool mustChangePassword() const { return m_signedIn->mustChangePassword; }
+    [[nodiscard]] domain::Storage &storage() { return m_file->storage(); }
+
+    // Sealed values in them open only while somebody is signed in.
+    [[nodiscard]] const domain::Queries &queries() { return m_file->queries(); }
+    [[nodiscard]] application::AccountStore &accounts() { return m_file->accounts(); }
+    [[nodiscard]] application::Maintenance &maintenance() { return m_file->maintenance(); }
+    [[nodiscard]] persistence::DatabaseFile &file() { return *m_file; }
+
+    // Shown once after `create`.
+    [[nodiscard]] const QString &recoveryCode() const { return m_recoveryCode; }
+    [[nodiscard]] bool isDemo() const;
+
+private:
+    explicit CompanyFile(std::unique_ptr<persistence::DatabaseFile> file);
+
+    [[nodiscard]] domain::Result<void> initialise(const domain::Clock &clock,
+                                                  const application::NewCompany &request);
+    [[nodiscard]] domain::Result<void> fillDemo(const domain::Clock &clock,
+                                                const Progress &progress);
+
+    std::unique_ptr<application::KeyStore> m_keys;
+    std::optional<application::SignedIn>
+        m_signedIn; // after the file, so that it outlives nothing that uses it
+    std::unique_ptr<persistence::DatabaseFile> m_file;
+    QString m_recoveryCode;
+};
+
+} // namespace zhuke::app
