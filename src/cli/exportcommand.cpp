@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/exporting/exporter.h"
 #include "cli/commands.h"
-#include "exchange/filewriter.h"
+#include "exchange/workbook/fileworkbookwriter.h"
 
 namespace zhuke::cli {
 

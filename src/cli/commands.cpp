@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <array>
+
+namespace zhuke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    const char16_t *name;
+    Exit (*run)(Context &, const QStringList &);
+};
+
+constexpr std::array commands{
+    Command{u"init", initCommand},
+    Command{u"demo", demoCommand},
+    Command{u"check", checkCommand},
+    Command{u"migrate", migrateCommand},
+    Command{u"client", clientCommand},
+    Command{u"visit", visitCommand},
+    Command{u"dossier", dossierCommand},
+    Command{u"search", searchCommand},
+    Command{u"due", dueCommand},
+    Command{u"import", importCommand},
+    Command{u"print", printCommand},
+    Command{u"export", exportCommand},
+    Command{u"user", userCommand},
+};
+
+QString usage()
+{
+    return uR"(zhukectl [--db FILE] [--user NAME] [--password-file FILE] [--json] [--as-of DATE] [--lang zh|en] COMMAND ...
+
+init    --company NAME --admin NAME
+demo
+check   [--digest]
+migrate
+client  list [--filter EXPR] [--limit N] | show NO|ID | add --file JSON | update NO|ID --file JSON
+        | set NO|ID FIELD VALUE
+dossier add --file JSON | show NO QUARTER
+visit   list NO|ID | add --file JSON
+search  TEXT [--kind client|person|project|visit]
+due     [--unit NAME] [--manager NAME]
+import  FILE.xlsx|.csv [--map FILE] [--dry-run] [--rejects FILE] [--update]
+        | import undo BATCH | import template --out FILE.xlsx
+print   FORM[,FORM...] [--client NO]... [--all] [--period 2026Q4|2026-11|2026] --out FILE.pdf [--pdfa]
+        [--sealed --reason TEXT]
+export  clients|visits|projects --out FILE.xlsx|.csv
+user    add LOGIN --name NAME --unit NAME --roles ROLE,... --new-password-file FILE
+        | role LOGIN ROLE,... | password LOGIN --new-password-file FILE | list
+)"_s;
+}
+
+} // namespace
+
+Exit runCommand(Context &context)
+{
+    const QString name = context.options().rest.value(0);
+    if (name == u"help" || name == u"--help" || name == u"-h") {
+        return context.output().answer(QJsonObject{{u"usage"_s, usage()}}, usage());
+    }
+    for (const Command &command : commands) {
+        if (name == QStringView(command.name)) {
+            return command.run(context, context.options().rest.mid(1));
+        }
+    }
+    context.output().message(usage());
+    return context.output().fail(
+        {domain::ErrorCode::Invalid, u"command"_s, name, u"wrongWords"_s, {}});
+}
+
+} // namespace zhuke::cli
