@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/globaloptions.h"
 
+#include "cli/environment.h"
 #include "domain/standards/datetext.h"
 
 #include <QHash>
@@ -17,11 +18,6 @@ namespace {
 tl::unexpected<domain::Error> wrongWords(const QString &option, const QString &value = {})
 {
     return domain::failure(ErrorCode::Invalid, option, value, u"wrongWords"_s);
-}
-
-QString orEnvironment(const QString &given, const char *variable)
-{
-    return given.isEmpty() ? qEnvironmentVariable(variable) : given;
 }
 
 Result<QDate> readAsOf(const QString &text)
