@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/ledger/importundo.h"
+
+#include "application/client/clientverbs.h"
+
+#include <algorithm>
+
+namespace zhuke::application {
+
+using namespace Qt::StringLiterals;
+using domain::ClientFile;
+using domain::ClientId;
+using domain::ErrorCode;
+using domain::failure;
+using domain::Result;
+
+namespace {
+
+Result<void> blocked(const QStringList &names, const QString &rule)
+{
+    return failure(ErrorCode::Blocked, u"batch"_s, names.join(u'、'), rule);
+}
+
+template <class E, class Repository>
+Result<void> restoreIn(Repository &repository, Result<E> stored, const ItemNote &note)
+{
+    if (!stored) {
+        return failure(stored);
+    }
+    if (const Result<void> done = restore(*stored, note.content); !done) {
+        return done;
+    }
+    return repository.update(*stored);
+}
+
+// Something else names it: it stays.
+bool isInUse(const Result<void> &erased)
+{
+    return !erased && erased.error().rule == u"constraint";
+}
+
+} // namespace
+
+Result<void> ImportUndo::run(domain::BatchId batch)
+{
+    Result<void> done = read(batch);
+    if (done) {
+        done = refuseEdited();
+    }
+    if (done) {
+        done = refuseUsed();
+    }
+    // What refers to others goes first; what was there before no longer refers to what goes.
+    constexpr std::array kinds{"visit"_L1, "person"_L1, "project"_L1, "client"_L1};
+    for (const bool isCreated : {false, true}) {
+        for (const QLatin1StringView kind : kinds) {
+            done = done ? takeBack(kind, isCreated) : done;
+        }
+    }
+    if (done) {
+        done = takeBackStaff();
+    }
+    return done ? summarise() : done;
+}
+
+std::vector<domain::AggregateRef> ImportUndo::items() const
+{
+    std::vector<domain::AggregateRef> refs;
+    for (const Item &item : m_items) {
+        refs.push_back(item.stored.item);
+    }
+    return refs;
+}
+
+Result<void> ImportUndo::read(domain::BatchId batch)
+{
+    Result<std::vector<domain::ImportItem>> stored = m_repositories.batches.items(batch);
+    if (!stored) {
+        return failure(stored);
+    }
+    for (domain::ImportItem &entry : *stored) {
+        Item item{std::move(entry), {}};
+        item.note = ItemNote::fromBytes(item.stored.before);
+        if (item.stored.created) {
+            m_created.insert(item.stored.item.uid);
+            QSet<qint64> unused;
+            QSet<qint64> &ids = item.is("client"_L1)    ? m_createdClients
+                                : item.is("person"_L1)  ? m_createdPersons
+                                : item.is("project"_L1) ? m_createdProjects
+                                                        : unused;
+            ids.insert(item.note.id);
+        }
+        m_items.push_back(std::move(item));
+    }
+    for (const Item &item : m_items) {
+        const qint64 client = item.is("client"_L1) ? item.note.id : item.note.client;
+        if (client != 0 && !m_createdClients.contains(client)) {
+            m_clients.insert(client);
+        }
+    }
+    return {};
+}
+
+Result<void> ImportUndo::refuseEdited() const
+{
+    QStringList edited;
+    for (const Item &item : m_items) {
+        const Result<QByteArray> digest = m_repositories.audit.digestOf(item.stored.item);
+        if (!digest) {
+            return failure(digest);
+        }
+        if (*digest != item.stored.digest) {
+            edited.append(item.note.name);
+        }
+    }
+    return edited.isEmpty() ? Result<void>() : blocked(edited, u"changedSince"_s);
+}
+
+Result<void> ImportUndo::refuseUsed() const
+{
+    QStringList used;
+    for (const qint64 id : m_createdClients + m_clients) {
+        const Result<ClientFile> file = m_repositories.clients.file(ClientId(id));
+        if (!file) {
+            return failure(file);
+        }
+        if (m_createdClients.contains(id) && !foreignParts(*file).isEmpty()) {
+            used.append(u"%1(%2)"_s.arg(file->client.name, foreignParts(*file).join(u'、')));
+        }
+        used += foreignUses(*file);
+    }
+    used.sort();
+    return used.isEmpty() ? Result<void>() : blocked(used, u"usedSince"_s);
+}
+
+// What somebody has added to a client of the batch.
+QStringList ImportUndo::foreignParts(const ClientFile &file) const
+{
+    QStringList names;
+    const auto isForeign = [this](const QString &uid) { return !m_created.contains(uid); };
+    for (const domain::Person &person : file.persons) {
+        names += isForeign(person.uid) ? QStringList{person.name} : QStringList();
+    }
+    for (const domain::Project &project : file.projects) {
+        names += isForeign(project.uid) ? QStringList{project.name} : QStringList();
+    }
+    for (const domain::Visit &visit : file.visits) {
+        names +=
+            isForeign(visit.uid) ? QStringList{visit.date.toString(Qt::ISODate)} : QStringList();
+    }
+    for (const domain::Record &record : file.records) {
+        names.append(record.date.toString(Qt::ISODate));
+    }
+    for (const domain::Dossier &dossier : file.dossiers) {
+        names.append(
+            u"%1年第%2季度"_s.arg(dossier.year.value_or(0)).arg(dossier.quarter.value_or(0)));
+    }
+    for (const domain::Attachment &attachment : file.attachments) {
+        names.append(attachment.fileName);
+    }
+    return names;
+}
+
+// Where somebody has named a person or project of the batch. A visit or person of the batch that
+// was changed to do so has another digest already.
+QStringList ImportUndo::foreignUses(const ClientFile &file) const
+{
+    QStringList names;
+    const auto isPerson = [this](std::optional<domain::PersonId> id) {
+        return id && m_createdPersons.contains(id->value());
+    };
+    const auto isProject = [this](std::optional<domain::ProjectId> id) {
+        return id && m_createdProjects.contains(id->value());
+    };
+    for (const domain::Visit &visit : file.visits) {
+        const bool isOurs = std::ranges::any_of(
+            m_items, [&visit](const Item &item) { return item.stored.item.uid == visit.uid; });
+        for (const domain::Participant &participant : visit.their) {
+            if (!isOurs && isPerson(participant.person)) {
+                names.append(participant.name);
+            }
+        }
+    }
+    for (const domain::Record &record : file.records) {
+        if (isPerson(record.person) || isProject(record.project)) {
+            names.append(record.date.toString(Qt::ISODate));
+        }
+    }
+    for (const domain::Person &person : file.persons) {
+        for (const domain::ProjectDecision &decision : person.decisions) {
+            if (isProject(decision.project)) {
+                names.append(person.name);
+            }
+        }
+    }
+    return names;
+}
+
+Result<void> ImportUndo::takeBack(QLatin1StringView kind, bool isCreated)
+{
+    for (const Item &item : m_items) {
+        // What belongs to a client of the batch goes with it.
+        const bool goesWithClient = m_createdClients.contains(item.note.client);
+        if (!item.is(kind) || item.stored.created != isCreated || goesWithClient) {
+            continue;
+        }
+        const Result<void> done = isCreated ? eraseOne(item) : takeBackOne(item);
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> ImportUndo::takeBackOne(const Item &item)
+{
+    const ItemNote &note = item.note;
+    if (item.is("client"_L1)) {
+        auto &clients = m_repositories.clients;
+        return restoreIn(clients, clients.find(ClientId(note.id)), note);
+    }
+    if (item.is("person"_L1)) {
+        auto &persons = m_repositories.persons;
+        return restoreIn(persons, persons.find(domain::PersonId(note.id)), note);
+    }
+    if (item.is("project"_L1)) {
+        auto &projects = m_repositories.projects;
+        return restoreIn(projects, projects.find(domain::ProjectId(note.id)), note);
+    }
+    auto &visits = m_repositories.visits;
+    return restoreIn(visits, visits.find(domain::VisitId(note.id)), note);
+}
+
+Result<void> ImportUndo::eraseOne(const Item &item)
+{
+    const qint64 id = item.note.id;
+    if (item.is("client"_L1)) {
+        return m_repositories.clients.erase(ClientId(id));
+    }
+    if (item.is("person"_L1)) {
+        return m_repositories.persons.erase(domain::PersonId(id));
+    }
+    if (item.is("project"_L1)) {
+        return m_repositories.projects.erase(domain::ProjectId(id));
+    }
+    return m_repositories.visits.erase(domain::VisitId(id));
+}
+
+Result<void> ImportUndo::takeBackStaff()
+{
+    for (const bool areUsers : {true, false}) {
+        for (const Item &item : m_items) {
+            if (!item.is(areUsers ? "user"_L1 : "unit"_L1)) {
+                continue;
+            }
+            domain::OrganisationRepository &organisation = m_repositories.organisation;
+            const Result<void> erased = areUsers
+                                            ? organisation.eraseUser(domain::UserId(item.note.id))
+                                            : organisation.eraseUnit(domain::UnitId(item.note.id));
+            if (!erased && !isInUse(erased)) {
+                return erased;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> ImportUndo::summarise()
+{
+    for (const qint64 client : m_clients) {
+        if (const Result<void> done = refreshSummary(m_repositories, ClientId(client), m_today);
+            !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace zhuke::application
