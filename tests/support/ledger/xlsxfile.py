@@ -156,8 +156,8 @@ class Book:
         formats = "".join('<numFmt numFmtId="%d" formatCode=%s/>' % (i, quoteattr(f)) for i, f in FORMATS.items())
         cells = "".join('<xf numFmtId="%d" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' % i
                         for i in STYLES.values())
-        return ('<styleSheet xmlns="%s"><numFmts count="%d">%s</numFmts><fonts count="1"><font/></fonts>'
-                '<fills count="1"><fill/></fills><borders count="1"><border/></borders>'
+        return ('<styleSheet xmlns="%s"><numFmts count="%d">%s</numFmts><fonts count="1"><font><sz val="11"/></font></fonts>'
+                '<fills count="1"><fill><patternFill/></fill></fills><borders count="1"><border/></borders>'
                 '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="%d">%s</cellXfs>'
                 "</styleSheet>") % (MAIN, len(FORMATS), formats, len(STYLES), cells)
 
