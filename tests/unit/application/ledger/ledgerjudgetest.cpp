@@ -246,7 +246,7 @@ TEST(LedgerJudge, stopsWhenTheProgressSaysSo)
     const auto plan = application::judgeLedger(workbook,
                                                *sheets,
                                                NothingThere(),
-                                               {{today, QDateTime(), {}}, false, {}},
+                                               {{asOf, QDateTime(), {}}, false, {}},
                                                [&calls](int, int total) {
                                                    EXPECT_EQ(total, 601);
                                                    return ++calls < 2;
@@ -260,11 +260,8 @@ TEST(LedgerJudge, rejectsWhatIsNotTheClerksUnit)
 {
     const Workbook workbook{{sheetOf(u"a"_s, u"客户名称|推荐单位\n云汀|华东分公司\n霁海|"_s)}};
     const auto sheets = application::matchHeads(workbook, {});
-    const auto plan = application::judgeLedger(workbook,
-                                               *sheets,
-                                               NothingThere(),
-                                               {{today, QDateTime(), {}}, false, domain::UnitId(7)},
-                                               {});
+    const auto plan = application::judgeLedger(
+        workbook, *sheets, NothingThere(), {{asOf, QDateTime(), {}}, false, domain::UnitId(7)}, {});
     ASSERT_TRUE(plan);
     EXPECT_EQ(toText(plan->rows[0]), u"reject notYourUnit");
     EXPECT_EQ(toText(plan->rows[1]), u"reject notYourUnit");

@@ -62,7 +62,7 @@ public:
     }
 };
 
-inline const QDate today(2026, 11, 23);
+inline const QDate asOf(2026, 11, 23);
 
 inline domain::Result<application::LedgerPlan> judgedAsNew(const application::Workbook &workbook)
 {
@@ -71,7 +71,7 @@ inline domain::Result<application::LedgerPlan> judgedAsNew(const application::Wo
         return domain::failure(sheets);
     }
     application::JudgeOptions options;
-    options.stamp = {today, QDateTime(today, QTime(2, 0), Qt::UTC), QStringLiteral("台账导入 1")};
+    options.stamp = {asOf, QDateTime(asOf, QTime(2, 0), Qt::UTC), QStringLiteral("台账导入 1")};
     return application::judgeLedger(workbook, *sheets, NothingThere(), options, {});
 }
 

@@ -104,7 +104,7 @@ TEST(SampleLedger, readsEveryClientAsTheKeySays)
         EXPECT_EQ(domain::labelOf(client.level), object.value(u"level"_s).toString());
         EXPECT_EQ(client.designatedOn.toString(Qt::ISODate), object.value(u"date"_s).toString());
         EXPECT_EQ(client.openingFen->fen(), object.value(u"follow_on_fen"_s).toInteger());
-        EXPECT_EQ(client.openingOn, today);
+        EXPECT_EQ(client.openingOn, asOf);
         EXPECT_EQ(client.state, domain::ClientState::Designated);
         EXPECT_EQ(client.decisionReference, u"台账导入 1");
         EXPECT_TRUE(client.paymentNote.isEmpty()) << client.paymentNote.toStdString();
