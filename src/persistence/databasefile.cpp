@@ -3,6 +3,7 @@
 #include "persistence/databasefile.h"
 
 #include "persistence/account/sqlaccountstore.h"
+#include "persistence/queries/sqlqueries.h"
 #include "persistence/sql/databasefile.h"
 #include "persistence/storage/sqlstorage.h"
 
@@ -72,10 +73,12 @@ application::AccountStore &DatabaseFile::accounts()
 void DatabaseFile::unlock(const application::Sealer &sealer)
 {
     m_storage = std::make_unique<SqlStorage>(*m_database, sealer);
+    m_queries = std::make_unique<SqlQueries>(*m_database, sealer);
 }
 
 void DatabaseFile::lock()
 {
+    m_queries.reset();
     m_storage.reset();
 }
 
@@ -88,6 +91,12 @@ domain::Storage &DatabaseFile::storage()
 {
     Q_ASSERT(isUnlocked());
     return *m_storage;
+}
+
+const domain::Queries &DatabaseFile::queries() const
+{
+    Q_ASSERT(isUnlocked());
+    return m_queries->queries();
 }
 
 } // namespace zhuke::persistence

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/accountstore.h"
+#include "domain/storage/queries.h"
 #include "domain/storage/storage.h"
 #include "persistence/migration/migrator.h"
 #include "persistence/sql/database.h"
@@ -15,6 +16,7 @@
 namespace zhuke::persistence {
 
 class SqlAccountStore;
+class SqlQueries;
 class SqlStorage;
 
 // One connection to one database file, and the doors that lead through it. It belongs to the thread
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] bool isUnlocked() const;
     // Only while unlocked.
     [[nodiscard]] domain::Storage &storage();
+    [[nodiscard]] const domain::Queries &queries() const;
 
     // For refreshing what another process changed, and for ending a query from another thread.
     [[nodiscard]] Database &connection() { return *m_database; }
@@ -62,6 +65,7 @@ private:
     MigrationReport m_migration;
     std::unique_ptr<SqlAccountStore> m_accounts;
     std::unique_ptr<SqlStorage> m_storage;
+    std::unique_ptr<SqlQueries> m_queries;
 };
 
 } // namespace zhuke::persistence

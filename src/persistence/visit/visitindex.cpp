@@ -15,13 +15,6 @@ namespace {
 
 constexpr int sequenceBits = 24;
 
-qint64 firstOfDay(QDate date)
-{
-    static const QDate origin(2000, 1, 1);
-    // Multiplied, not shifted: the ledger may know a visit before 2000.
-    return origin.daysTo(date) * (qint64{1} << sequenceBits);
-}
-
 qint64 nextOfDay(Database &database, QDate date)
 {
     const qint64 first = firstOfDay(date);
@@ -32,6 +25,13 @@ qint64 nextOfDay(Database &database, QDate date)
 }
 
 } // namespace
+
+qint64 firstOfDay(QDate date)
+{
+    static const QDate origin(2000, 1, 1);
+    // Multiplied, not shifted: the ledger may know a visit before 2000.
+    return origin.daysTo(date) * (qint64{1} << sequenceBits);
+}
 
 QString visitSearchText(const domain::Visit &visit)
 {

@@ -13,6 +13,9 @@ namespace zhuke::persistence {
 // What is searched: the visit's words in the normal form, a line each.
 [[nodiscard]] QString visitSearchText(const domain::Visit &visit);
 
+// The number before the first entry of a day.
+[[nodiscard]] qint64 firstOfDay(QDate date);
+
 void addToIndex(Database &database, domain::VisitId id, QDate date, const QString &searchText);
 // Takes the entry out by the very terms that were put in: the index keeps no text of its own.
 void removeFromIndex(Database &database, domain::VisitId id);

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/sealing.h"
+#include "domain/client/clientqueries.h"
+#include "persistence/sql/database.h"
+
+namespace zhuke::persistence {
+
+class SqlClientQueries : public domain::ClientQueries
+{
+public:
+    SqlClientQueries(Database &database, const application::Sealer &sealer)
+        : m_database(database)
+        , m_sealer(sealer)
+    {}
+
+    [[nodiscard]] domain::Result<std::vector<domain::ClientId>>
+    ids(const domain::AccessScope &scope,
+        const domain::ClientFilter &filter,
+        domain::ClientOrder order) const override;
+    [[nodiscard]] domain::Result<std::vector<domain::ClientRow>>
+    rows(const domain::AccessScope &scope, std::span<const domain::ClientId> ids) const override;
+    [[nodiscard]] domain::Result<domain::ClientId> resolve(const domain::AccessScope &scope,
+                                                           const QString &reference) const override;
+    [[nodiscard]] domain::Result<domain::ClientFile> file(const domain::AccessScope &scope,
+                                                          domain::ClientId id) const override;
+
+private:
+    Database &m_database;
+    const application::Sealer &m_sealer;
+};
+
+} // namespace zhuke::persistence
