@@ -38,6 +38,19 @@ private:
     JsonObject::Fault m_fault;
 };
 
+constexpr double kNarrowest = 3; // mm, of a column
+
+// The place of the key's word among the choices.
+int readChoice(JsonObject &object, const QString &key, const QStringList &choices, int otherwise)
+{
+    const QString word = object.text(key, choices[otherwise]);
+    const auto choice = static_cast<int>(choices.indexOf(word));
+    if (choice < 0) {
+        object.fail(key, word, u"outOfRange"_s);
+    }
+    return choice < 0 ? otherwise : choice;
+}
+
 QString indexed(const QString &place, qsizetype index)
 {
     return u"%1[%2]"_s.arg(place).arg(index);
@@ -85,15 +98,15 @@ void DefinitionReader::readColumns(JsonObject &object)
             column.width = columns[i].toDouble();
         } else {
             JsonObject entry(columns[i], place, m_fault);
-            column.width = entry.number(u"width"_s, 5, 200);
+            column.width = entry.number(u"width"_s, kNarrowest, 200);
             column.name = entry.text(u"name"_s, {});
             column.optional = entry.flag(u"optional"_s);
             if (entry.has(u"minimum"_s)) {
-                column.minimum = entry.number(u"minimum"_s, 5, column.width);
+                column.minimum = entry.number(u"minimum"_s, kNarrowest, column.width);
             }
             entry.finish();
         }
-        if (column.width < 5) {
+        if (column.width < kNarrowest) {
             fail(place, QString::number(column.width), u"outOfRange"_s);
         }
         if (!column.name.isEmpty() && names.contains(column.name)) {
@@ -179,16 +192,13 @@ CellDefinition DefinitionReader::readCell(const QJsonValue &value, const QString
     CellDefinition cell;
     cell.span = static_cast<int>(object.number(u"span"_s, 1, 100, 1));
     readContent(object, cell);
-    const QString align = object.text(u"align"_s, cell.isLabel ? u"center"_s : u"left"_s);
-    if (align != u"left"_s && align != u"center"_s && align != u"right"_s) {
-        object.fail(u"align"_s, align, u"outOfRange"_s);
-    }
-    cell.align = align == u"left"_s     ? Align::Left
-                 : align == u"center"_s ? Align::Center
-                                        : Align::Right;
+    const int align =
+        readChoice(object, u"align"_s, {u"left"_s, u"center"_s, u"right"_s}, cell.isLabel ? 1 : 0);
+    cell.align = static_cast<Align>(align);
+    const int vertical = readChoice(object, u"vertical"_s, {u"top"_s, u"middle"_s, u"bottom"_s}, 1);
+    cell.vertical = static_cast<Vertical>(vertical);
     cell.unbroken = object.flag(u"unbroken"_s);
     cell.optional = object.flag(u"optional"_s);
-    cell.top = object.flag(u"top"_s);
     cell.hint = object.text(u"hint"_s, {});
     object.finish();
     return cell;
@@ -276,6 +286,7 @@ DefinitionReader::readItem(const QJsonValue &value, int columns, const QString &
     if (object.has(u"row"_s)) {
         RowDefinition row = readRow(object.array(u"row"_s), columns, object.placeOf(u"row"_s));
         row.minimumHeight = object.number(u"height"_s, 8, 150, 8);
+        row.keep = object.flag(u"keep"_s);
         row.running = object.flag(u"running"_s);
         item.rows = {row};
     } else if (object.has(u"section"_s)) {
@@ -287,6 +298,7 @@ DefinitionReader::readItem(const QJsonValue &value, int columns, const QString &
         item.kind = ItemDefinition::Kind::Repeat;
         item.group = object.text(u"repeat"_s);
         item.minimum = static_cast<int>(object.number(u"minimum"_s, 0, 50, 0));
+        item.blankRows = static_cast<int>(object.number(u"blankRows"_s, 0, 50, item.minimum));
         item.head = readRows(object, u"head"_s, columns);
         item.rows = readRows(object, u"rows"_s, columns);
         const double height = object.number(u"height"_s, 8, 150, 8);

@@ -14,6 +14,7 @@
 namespace zhuke::printing {
 
 enum class Align { Left, Center, Right };
+enum class Vertical { Top, Middle, Bottom };
 
 struct ColumnDefinition
 {
@@ -33,14 +34,15 @@ struct CellDefinition
     bool isLabel = false;
     bool unbroken = false; // dates, amounts, numbers, codes: one line, 0.5 mm padding
     bool optional = false; // an empty value prints as "/"
-    bool top = false;      // text starts at the top, not in the middle
-    QString hint;          // printed on blank forms only
+    Vertical vertical = Vertical::Middle;
+    QString hint; // printed on blank forms only
 };
 
 struct RowDefinition
 {
     std::vector<CellDefinition> cells;
     double minimumHeight = 8; // mm
+    bool keep = false;        // on the same page as the next row
     bool running = false;     // repeated at the top of every following page
 };
 
@@ -61,6 +63,7 @@ struct ItemDefinition
     std::vector<ItemDefinition> items; // Section, Blocks
     QString group;                     // Repeat
     int minimum = 0;                   // Repeat: records printed at least, empty if need be
+    int blankRows = 0;                 // Repeat: records on a blank form
     std::vector<RowDefinition> head;   // Repeat: repeated on following pages
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printing/definition/formdefinition.h"
 #include "printing/layout/page.h"
 
 #include <vector>
@@ -21,7 +22,7 @@ struct BandCell
     double right = 0;
     double padding = 0;
     double shift = 0; // 0 left, 0.5 centre, 1 right
-    bool top = false;
+    Vertical vertical = Vertical::Middle;
     bool isLabel = false;
     std::vector<Line> lines;
     FieldRef field;

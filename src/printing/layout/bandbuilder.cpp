@@ -148,7 +148,8 @@ void BandBuilder::addRepeat(const ItemDefinition &item, Context context)
     const int records = known ? static_cast<int>(found->size()) : 0;
     context.scope.isRecord = true;
     context.place.group = item.group;
-    for (int i = 0; i < std::max(records, item.minimum); ++i) {
+    const int least = context.scope.blank ? item.blankRows : item.minimum;
+    for (int i = 0; i < std::max(records, least); ++i) {
         context.scope.record = i < records ? &(*found)[static_cast<std::size_t>(i)] : nullptr;
         context.place.row = i;
         for (const RowDefinition &row : item.rows) {
@@ -187,6 +188,7 @@ Band BandBuilder::bandOf(const RowDefinition &row, const Context &context) const
     band.section = context.section;
     band.head = context.head;
     band.isRunning = row.running;
+    band.keepWithNext = row.keep;
     int column = context.column;
     for (const CellDefinition &definition : row.cells) {
         BandCell cell = cellOf(definition, context, column);
@@ -217,7 +219,7 @@ BandBuilder::cellOf(const CellDefinition &definition, const Context &context, in
     cell.left = m_grid.edge(firstColumn);
     cell.right = m_grid.edge(firstColumn + definition.span);
     cell.shift = shiftOf(definition.align);
-    cell.top = definition.top;
+    cell.vertical = definition.vertical;
     cell.isLabel = definition.isLabel;
     if (!definition.field.isEmpty()) {
         cell.field = context.place;
@@ -227,6 +229,10 @@ BandBuilder::cellOf(const CellDefinition &definition, const Context &context, in
         return cell; // all of its columns are hidden
     }
     const ComposedText composed = m_composer.cell(definition, context.scope);
+    if (composed.text == u"/") {
+        cell.shift = shiftOf(Align::Center);
+        cell.vertical = Vertical::Middle;
+    }
     cell.padding = paddingFor(definition, composed.text, cell.right - cell.left);
     const double room = cell.right - cell.left - 2 * cell.padding;
     for (QString &line : breakLines(composed, room, m_meter)) {

@@ -55,8 +55,8 @@ std::optional<SplitBand> splitBand(const Band &band, double room)
         first.resize(cut);
         rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(cut));
         if (!rest.empty()) {
-            parts.first.cells[i].top = true;
-            parts.rest.cells[i].top = true;
+            parts.first.cells[i].vertical = Vertical::Top;
+            parts.rest.cells[i].vertical = Vertical::Top;
         }
     }
     return parts;

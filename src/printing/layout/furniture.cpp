@@ -63,8 +63,10 @@ double Furniture::footHeight() const
 void Furniture::addHead(Page &page) const
 {
     const double top = m_definition.margins.top();
-    const QString attachment =
-        page.number == 1 ? m_definition.attachment : m_definition.attachment + u"（续表）"_s;
+    QString attachment = m_definition.attachment;
+    if (page.number > 1) {
+        attachment = attachment.isEmpty() ? u"续表"_s : attachment + u"（续表）"_s;
+    }
     addText(page, attachment, TextStyle::Heading, QPointF(m_left, top), 0);
     if (!m_data.blank) {
         addText(page, m_data.mark, TextStyle::Heading, QPointF(m_left, top), 1);

@@ -29,6 +29,12 @@ bool insideToken(const QString &text, qsizetype at)
            && text[at - 1] != u'□';
 }
 
+// Unicode's rules keep "0399-2000101 142-0000-0001" together as one number.
+bool isAfterSpace(const QString &text, qsizetype at)
+{
+    return text[at - 1] == u' ' && text[at] != u' ';
+}
+
 class ParagraphBreaker
 {
 public:
@@ -68,7 +74,8 @@ private:
             if (m_text[i].isLowSurrogate()) {
                 continue;
             }
-            const bool good = finder.isAtBoundary() || m_text[i - 1] == u'~';
+            const bool good =
+                finder.isAtBoundary() || m_text[i - 1] == u'~' || isAfterSpace(m_text, i);
             rateAt(i) = m_text[i] == u'@'        ? kAllowed
                         : !good                  ? kAnywhere
                         : insideToken(m_text, i) ? kAllowed

@@ -59,7 +59,7 @@ void Paginator::makeRoomFor(std::size_t from, std::size_t to)
     const double room = m_room.bottom - m_y + kTolerance;
     const bool blockMoves =
         first.beginsBlock && first.blockHeight > room && first.blockHeight <= capacity(first);
-    if (blockMoves || (needed > room && needed <= capacity(first))) {
+    if (blockMoves || labelNeed(first) > room || (needed > room && needed <= capacity(first))) {
         startPage(&first);
     }
 }
@@ -87,6 +87,7 @@ void Paginator::place(Band band)
 void Paginator::startPage(const Band *first)
 {
     const bool isFirst = m_pages.empty();
+    stretchForLabels();
     closePage();
     TablePage page;
     page.top = isFirst ? m_room.firstTop : m_room.nextTop;
@@ -138,6 +139,43 @@ void Paginator::emitBand(Band band)
     m_y += band.height;
     page.bottom = m_y;
     m_fresh = false;
+    m_last = std::move(band);
+}
+
+// What the labels of the sections beginning with a band need at the end of a page.
+double Paginator::labelNeed(const Band &first) const
+{
+    double need = 0;
+    for (const int section : chainOf(first.section)) {
+        const bool isOpen = std::any_of(m_open.begin(), m_open.end(), [section](const auto &open) {
+            return open.section == section;
+        });
+        need =
+            std::max(need, isOpen ? 0 : m_list.sections[static_cast<std::size_t>(section)].needed);
+    }
+    return need;
+}
+
+// A section whose next row has moved to the following page may have too few rows here for its
+// label: the last one grows.
+void Paginator::stretchForLabels()
+{
+    double missing = 0;
+    for (const OpenSection &open : m_open) {
+        const double needed = m_list.sections[static_cast<std::size_t>(open.section)].needed;
+        missing = std::max(missing, open.top + needed - m_y);
+    }
+    missing = std::min(missing, m_room.bottom - m_y);
+    if (missing <= 0) {
+        return;
+    }
+    TablePage &page = m_pages.back();
+    page.cells.resize(page.cells.size() - m_last.cells.size());
+    m_y -= m_last.height;
+    m_last.height += missing;
+    m_last.beginsBlock = false; // its line is drawn already
+    m_last.closes.clear();
+    emitBand(m_last);
 }
 
 // Closes the sections the next band does not lie in and opens those it does.

@@ -46,6 +46,8 @@ private:
     void makeRoomFor(std::size_t from, std::size_t to);
     void place(Band band);
     void emitBand(Band band);
+    void stretchForLabels();
+    [[nodiscard]] double labelNeed(const Band &first) const;
     void openSections(int innermost);
     void closeSection();
     [[nodiscard]] std::vector<int> chainOf(int section) const;
@@ -56,6 +58,7 @@ private:
     TableRoom m_room;
     std::vector<TablePage> m_pages;
     std::vector<OpenSection> m_open;
+    Band m_last; // the last band set
     double m_y = 0;
     bool m_fresh = true; // nothing but repeated rows on the page yet
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/layout/ruler.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 

@@ -5,6 +5,8 @@
 #include <QGlyphRun>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace zhuke::printing {
 
 namespace {

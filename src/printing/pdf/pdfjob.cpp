@@ -121,7 +121,7 @@ PdfJob::paintForm(QPdfWriter &writer, QPainter &painter, const application::Form
                              ? (*definition)->title
                              : (*definition)->attachment + u' ' + (*definition)->title;
     const QString label =
-        (*definition)->attachment.isEmpty() ? form.form : (*definition)->attachment;
+        (*definition)->attachment.isEmpty() ? (*definition)->title : (*definition)->attachment;
     const bool named =
         !form.group.isEmpty() && !form.subject.isEmpty() && form.group != form.subject;
     const QString title = named ? name + u' ' + form.subject : name;

@@ -3,6 +3,7 @@
 #include "unit/printing/sampleclient.h"
 
 #include "unit/printing/sampledata.h"
+#include "unit/printing/samplelists.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,28 +12,10 @@ namespace zhuke::test {
 namespace {
 
 using application::FormData;
-using Values = FormData::Values;
-
-QString clientName(bool overlong)
-{
-    return overlong
-               ? u"云汀城市建设投资与轨道交通及数据科技新能源文旅供应链开发运营管理集团股份有限公司(虚构)"_s
-               : u"云汀置业有限公司(虚构)"_s;
-}
-
-std::vector<Values> repeated(const std::vector<Values> &rows, int times)
-{
-    std::vector<Values> all;
-    for (int i = 0; i < times; ++i) {
-        all.insert(all.end(), rows.begin(), rows.end());
-    }
-    return all;
-}
-
 void fillDossier(FormData &data, bool overlong)
 {
     data.values = {
-        {u"name"_s, clientName(overlong)},
+        {u"name"_s, sampleClientName(overlong)},
         {u"number"_s, overlong ? u"A-00001(原B-00001)"_s : u"A-00001"_s},
         {u"creditCode"_s, u"91510199PDY000017X"_s},
         {u"parentName"_s,
@@ -54,7 +37,7 @@ void fillDossier(FormData &data, bool overlong)
         {u"reputation"_s,
          overlong ? prose(300) : u"主体信用AA+,近三年无失信记录,按期支付率在同业中居前。"_s},
         {u"credit.performanceNote"_s, u"严格按合同履约,变更确认及时"_s},
-        {u"credit.paymentNote"_s, overlong ? prose(200) : u"进度款平均迟付20天"_s},
+        {u"credit.paymentRecordNote"_s, overlong ? prose(200) : u"进度款平均迟付20天"_s},
         {u"credit.bidMethodNote"_s, u"综合评估法"_s},
         {u"credit.contractHabit"_s, u"习惯采用自编合同范本,结算周期约6个月,质保金3%。"_s},
         {u"credit.payAbilityNote"_s, u"自有资金充足"_s},
@@ -79,15 +62,15 @@ void fillDossier(FormData &data, bool overlong)
     data.ticks = {
         {u"level"_s, {u"company"_s}},
         {u"credit.performance"_s, {u"excellent"_s}},
-        {u"credit.payment"_s, {u"good"_s}},
+        {u"credit.paymentRecord"_s, {u"good"_s}},
         {u"credit.devAbility"_s, {u"good"_s}},
         {u"credit.payAbility"_s, {u"excellent"_s}},
         {u"credit.contractForms"_s, {u"lumpSum"_s}},
-        {u"credit.bidMethods"_s, {u"openTender"_s, u"strategic"_s}},
-        {u"credit.priceLevel"_s, {u"equal"_s}},
+        {u"credit.bidMethods"_s, {u"openTender"_s, u"frameworkPurchase"_s}},
+        {u"credit.priceLevel"_s, {u"level"_s}},
         {u"paymentKinds"_s, {u"advanceFunding"_s, u"progress"_s}},
-        {u"fundNature"_s, {u"state"_s, u"loan"_s}},
-        {u"fundReady"_s, {u"ready"_s}},
+        {u"fundNature"_s, {u"stateOwned"_s, u"loan"_s}},
+        {u"fundReady"_s, {u"yes"_s}},
     };
     data.groups[u"shareholders"_s] = {
         {{u"name"_s, u"朔澜集团有限公司(虚构)"_s},
@@ -161,9 +144,14 @@ void fillDossier(FormData &data, bool overlong)
 
 void fillForm(FormData &data, bool overlong)
 {
-    if (data.form == u"f2"_s) {
-        fillDossier(data, overlong);
-    }
+    static const QHash<QString, void (*)(FormData &, bool)> fillers = {
+        {u"f1"_s, fillRollup},
+        {u"f2"_s, fillDossier},
+        {u"f3"_s, fillPersons},
+        {u"f4"_s, fillQuarter},
+        {u"f8"_s, fillVisit},
+    };
+    fillers.value(data.form)(data, overlong);
 }
 
 } // namespace zhuke::test

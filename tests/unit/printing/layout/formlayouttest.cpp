@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/layout/formlayout.h"
 
+#include "printing/definition/formlibrary.h"
 #include "unit/printing/layout/pages.h"
 
 #include <gtest/gtest.h>
@@ -46,6 +47,17 @@ bool within(const QRectF &inner, const QRectF &outer)
     return outer.adjusted(-0.02, -0.02, 0.02, 0.02).contains(inner);
 }
 
+bool holdsItsLines(const PageCell &cell)
+{
+    static const printing::TextMeters meters(*printing::chooseFonts({}));
+    const double size = printing::sizeInMm(cell.style);
+    return std::all_of(cell.lines.begin(), cell.lines.end(), [&](const printing::TextLine &line) {
+        const double width = meters.of(cell.style).width(line.text);
+        return line.text.isEmpty()
+               || within(QRectF(line.at.x(), line.at.y() - 0.88 * size, width, size), cell.rect);
+    });
+}
+
 } // namespace
 
 TEST(FormLayout, putsEachValueIntoItsBox)
@@ -60,21 +72,26 @@ TEST(FormLayout, putsEachValueIntoItsBox)
     EXPECT_EQ(cellOf(pages, {u"expected"_s})->text(), u"预计：36,000.00"_s);
 }
 
-TEST(FormLayout, keepsEveryLineInsideItsBoxAndEveryBoxInsideTheMargins)
+TEST(FormLayout, keepsEveryLineInsideItsBoxAndEverythingInsideTheMargins)
 {
-    const printing::TextMeters meters(*printing::chooseFonts({}));
-    for (const Sample sample : {Sample::Real, Sample::Empty, Sample::Overlong}) {
-        for (const Page &page : pagesOf(sampleForm(u"f2"_s, sample))) {
-            const QRectF room(28, 18, 156, 297 - 38);
-            for (const PageCell &cell : page.cells) {
-                EXPECT_TRUE(within(cell.rect, room)) << cell.text().toStdString();
-                for (const printing::TextLine &line : cell.lines) {
-                    const double size = printing::sizeInMm(cell.style);
-                    const QRectF box(line.at.x(),
-                                     line.at.y() - 0.88 * size,
-                                     meters.of(cell.style).width(line.text),
-                                     size);
-                    EXPECT_TRUE(within(box, cell.rect)) << line.text.toStdString();
+    const auto library = printing::FormLibrary::builtIn();
+    ASSERT_TRUE(library);
+    for (const QString &form : library->forms()) {
+        const printing::FormDefinition &definition = **library->find(form);
+        const QRectF margins = QRectF(QPointF(), definition.pageSize()) - definition.margins;
+        for (const Sample sample : {Sample::Real, Sample::Empty, Sample::Overlong}) {
+            for (const Page &page : pagesOf(sampleForm(form, sample))) {
+                const std::string where = u"%1 page %2"_s.arg(form).arg(page.number).toStdString();
+                for (const PageCell &cell : page.cells) {
+                    EXPECT_TRUE(within(cell.rect, margins)) << where << cell.text().toStdString();
+                    EXPECT_TRUE(holdsItsLines(cell)) << where << cell.text().toStdString();
+                }
+                for (const printing::PageRule &rule : page.rules) {
+                    EXPECT_LE(rule.to.x(), margins.right() + 0.02) << where;
+                }
+                for (const PageCell &cell : page.furniture) {
+                    EXPECT_LE(cell.rect.right(), margins.right() + 0.02)
+                        << where << cell.text().toStdString();
                 }
             }
         }
@@ -248,4 +265,92 @@ TEST(FormLayout, findsTheFieldUnderAPoint)
     ASSERT_NE(hit, nullptr);
     EXPECT_EQ(hit->field, wanted->field);
     EXPECT_EQ(pages.front().cellAt(QPointF(1, 1)), nullptr);
+}
+
+TEST(FormLayout, printsABlockForEachPersonAndNothingOfTheClientInIt)
+{
+    FormData data = sampleForm(u"f3"_s, Sample::Real);
+    data.values[u"phone"_s] = u"0399-2000999"_s; // the client's own
+    data.blocks[1].values.remove(u"phone"_s);
+    const auto pages = pagesOf(data);
+    EXPECT_EQ(cellOf(pages, {u"name"_s, {}, -1, 0})->text(), u"欧阳示川"_s);
+    EXPECT_EQ(cellOf(pages, {u"name"_s, {}, -1, 1})->text(), u"阿依·示例"_s);
+    EXPECT_EQ(cellOf(pages, {u"phone"_s, {}, -1, 1})->text(), QString());
+    EXPECT_EQ(cellOf(pages, {u"relation"_s, u"family"_s, 0, 1})->text(), u"/"_s);
+    EXPECT_EQ(cellOf(pages, {u"kind"_s, {}, -1, 1})->text(),
+              u"□企业负责人  □高管  ☑核心人物  ☑经办人"_s);
+    // 告知同意 prints only where there is a consent.
+    EXPECT_NE(cellOf(pages, {u"consentOn"_s, {}, -1, 0}), nullptr);
+    EXPECT_EQ(cellOf(pages, {u"consentOn"_s, {}, -1, 1}), nullptr);
+    EXPECT_TRUE(textsOf(pages.back()).contains(u"个人信息项按规定未打印"_s));
+}
+
+TEST(FormLayout, givesTheRollupItsWidths)
+{
+    const auto pages = pagesOf(sampleForm(u"f1"_s, Sample::Real));
+    const std::vector<std::pair<QString, double>> wanted = {{u"index"_s, 11},
+                                                            {u"number"_s, 18},
+                                                            {u"name"_s, 44},
+                                                            {u"level"_s, 18},
+                                                            {u"industry"_s, 18},
+                                                            {u"kept"_s, 20},
+                                                            {u"unit"_s, 22},
+                                                            {u"manager"_s, 18},
+                                                            {u"followOn"_s, 26},
+                                                            {u"evaluation"_s, 18},
+                                                            {u"updatedOn"_s, 22},
+                                                            {u"remark"_s, 17}};
+    for (const auto &[name, width] : wanted) {
+        const PageCell *cell = cellOf(pages, {name, u"clients"_s, 1});
+        ASSERT_NE(cell, nullptr);
+        EXPECT_NEAR(cell->rect.width(), width, 0.001) << name.toStdString();
+    }
+    EXPECT_EQ(cellOf(pages, {u"followOn"_s, u"clients"_s, 1})->lines.size(), 1U);
+    EXPECT_EQ(cellOf(pages, {u"updatedOn"_s, u"clients"_s, 1})->lines.size(), 1U);
+    EXPECT_EQ(cellOf(pages, {u"nature"_s, u"clients"_s, 1}), nullptr);
+}
+
+TEST(FormLayout, showsTheColumnsAskedForAndKeepsTheTableAsWide)
+{
+    FormData data = sampleForm(u"f1"_s, Sample::Real);
+    data.groups[u"clients"_s][1][u"contact"_s] = u"单示宁"_s;
+    data.columns = QStringList{u"index"_s, u"number"_s, u"name"_s, u"contact"_s, u"followOn"_s};
+    const auto pages = pagesOf(data);
+    EXPECT_EQ(cellOf(pages, {u"contact"_s, u"clients"_s, 1})->text(), u"单示宁"_s);
+    EXPECT_EQ(cellOf(pages, {u"manager"_s, u"clients"_s, 1}), nullptr);
+    EXPECT_NEAR(cellOf(pages, {u"followOn"_s, u"clients"_s, 1})->rect.right(), 277, 0.001);
+    EXPECT_NEAR(cellOf(pages, {u"name"_s, u"clients"_s, 1})->rect.width(), 179, 0.001);
+}
+
+TEST(FormLayout, centresALabelInItsPartOfASectionHoweverShort)
+{
+    // The first page has room for two of the rows only when the label does not need more.
+    FormData data;
+    for (int i = 0; i < 6; ++i) {
+        data.groups[u"people"_s].push_back(record(i % 2 == 0 ? u"短"_s : test::prose(330)));
+    }
+    const QByteArray items = R"([{"section":{"label":"很\n长\n的\n标\n签\n文\n字"},"items":[
+        {"repeat":"people","head":[[{"label":"姓名"},{"label":"办结"}]],
+         "rows":[[{"field":"name"},{"field":"done"}]]}]}])";
+    const auto pages = pagesOf(items, data);
+    EXPECT_GT(pages.size(), 2U);
+    for (const Page &page : pages) {
+        for (const PageCell &cell : page.cells) {
+            EXPECT_TRUE(holdsItsLines(cell)) << page.number << cell.text().toStdString();
+        }
+    }
+}
+
+TEST(FormLayout, putsWhatIsSignedAtTheFootOfItsBox)
+{
+    const auto pages = pagesOf(sampleForm(u"f4"_s, Sample::Empty));
+    int found = 0;
+    for (const PageCell &cell : pages.back().cells) {
+        if (cell.text().startsWith(u"签字："_s)) {
+            ++found;
+            EXPECT_GE(cell.rect.height(), 22 - 0.01);
+            EXPECT_GT(cell.lines.front().at.y(), cell.rect.bottom() - 4);
+        }
+    }
+    EXPECT_EQ(found, 2);
 }
