@@ -3,6 +3,7 @@
 #include "persistence/databasefile.h"
 
 #include "persistence/account/sqlaccountstore.h"
+#include "persistence/maintenance/sqlmaintenance.h"
 #include "persistence/queries/sqlqueries.h"
 #include "persistence/sql/databasefile.h"
 #include "persistence/storage/sqlstorage.h"
@@ -19,6 +20,8 @@ using domain::Result;
 DatabaseFile::DatabaseFile(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_accounts(std::make_unique<SqlAccountStore>(*m_database))
+    , m_maintenance(std::make_unique<SqlMaintenance>(*m_database))
+    , m_queries(std::make_unique<SqlQueries>(*m_database))
 {}
 
 DatabaseFile::~DatabaseFile() = default;
@@ -70,15 +73,20 @@ application::AccountStore &DatabaseFile::accounts()
     return *m_accounts;
 }
 
+application::Maintenance &DatabaseFile::maintenance()
+{
+    return *m_maintenance;
+}
+
 void DatabaseFile::unlock(const application::Sealer &sealer)
 {
     m_storage = std::make_unique<SqlStorage>(*m_database, sealer);
-    m_queries = std::make_unique<SqlQueries>(*m_database, sealer);
+    m_queries->useSealer(&sealer);
 }
 
 void DatabaseFile::lock()
 {
-    m_queries.reset();
+    m_queries->useSealer(nullptr);
     m_storage.reset();
 }
 
@@ -95,7 +103,6 @@ domain::Storage &DatabaseFile::storage()
 
 const domain::Queries &DatabaseFile::queries() const
 {
-    Q_ASSERT(isUnlocked());
     return m_queries->queries();
 }
 

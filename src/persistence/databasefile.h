@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/accountstore.h"
+#include "application/ports/maintenance.h"
 #include "domain/storage/queries.h"
 #include "domain/storage/storage.h"
 #include "persistence/migration/migrator.h"
@@ -16,6 +17,7 @@
 namespace zhuke::persistence {
 
 class SqlAccountStore;
+class SqlMaintenance;
 class SqlQueries;
 class SqlStorage;
 
@@ -47,13 +49,15 @@ public:
     [[nodiscard]] const MigrationReport &migration() const { return m_migration; }
 
     [[nodiscard]] application::AccountStore &accounts();
+    [[nodiscard]] application::Maintenance &maintenance();
+    // While locked, every sealed value is left absent.
+    [[nodiscard]] const domain::Queries &queries() const;
 
     void unlock(const application::Sealer &sealer);
     void lock();
     [[nodiscard]] bool isUnlocked() const;
     // Only while unlocked.
     [[nodiscard]] domain::Storage &storage();
-    [[nodiscard]] const domain::Queries &queries() const;
 
     // For refreshing what another process changed, and for ending a query from another thread.
     [[nodiscard]] Database &connection() { return *m_database; }
@@ -64,8 +68,9 @@ private:
     std::unique_ptr<Database> m_database;
     MigrationReport m_migration;
     std::unique_ptr<SqlAccountStore> m_accounts;
-    std::unique_ptr<SqlStorage> m_storage;
+    std::unique_ptr<SqlMaintenance> m_maintenance;
     std::unique_ptr<SqlQueries> m_queries;
+    std::unique_ptr<SqlStorage> m_storage;
 };
 
 } // namespace zhuke::persistence

@@ -54,9 +54,9 @@ bool Conditions::addValue(const QString &condition, const QVariant &value)
     return true;
 }
 
-SealedAccess sealedAccess(const AccessScope &scope, const application::Sealer &sealer)
+SealedAccess sealedAccess(const AccessScope &scope, const application::Sealer *sealer)
 {
-    return {&sealer, scope.opensPi2, scope.opensPi3};
+    return {sealer, scope.opensPi2, scope.opensPi3};
 }
 
 } // namespace zhuke::persistence

@@ -34,7 +34,7 @@ private:
 };
 
 [[nodiscard]] SealedAccess sealedAccess(const domain::AccessScope &scope,
-                                        const application::Sealer &sealer);
+                                        const application::Sealer *sealer);
 
 // One state of the file for several queries; inside a transaction that is there already, nothing.
 class ReadTransaction

@@ -11,10 +11,12 @@ namespace zhuke::persistence {
 class SqlClientQueries : public domain::ClientQueries
 {
 public:
-    SqlClientQueries(Database &database, const application::Sealer &sealer)
+    explicit SqlClientQueries(Database &database)
         : m_database(database)
-        , m_sealer(sealer)
     {}
+
+    // Without one, every sealed value is left absent.
+    void useSealer(const application::Sealer *sealer) { m_sealer = sealer; }
 
     [[nodiscard]] domain::Result<std::vector<domain::ClientId>>
     ids(const domain::AccessScope &scope,
@@ -29,7 +31,7 @@ public:
 
 private:
     Database &m_database;
-    const application::Sealer &m_sealer;
+    const application::Sealer *m_sealer = nullptr;
 };
 
 } // namespace zhuke::persistence

@@ -14,8 +14,8 @@ namespace zhuke::persistence {
 class SqlQueries
 {
 public:
-    SqlQueries(Database &database, const application::Sealer &sealer)
-        : m_clients(database, sealer)
+    explicit SqlQueries(Database &database)
+        : m_clients(database)
         , m_visits(database)
         , m_search(database)
         , m_due(database)
@@ -25,6 +25,8 @@ public:
     SqlQueries(const SqlQueries &) = delete;
     SqlQueries &operator=(const SqlQueries &) = delete;
 
+    // Without one, every sealed value is left absent.
+    void useSealer(const application::Sealer *sealer) { m_clients.useSealer(sealer); }
     [[nodiscard]] const domain::Queries &queries() const { return m_queries; }
 
 private:

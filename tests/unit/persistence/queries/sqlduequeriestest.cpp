@@ -64,7 +64,8 @@ TEST_F(DueQueries, listOpenPromisesByDate)
     promised(m_data.foreign, {test::aPromise(u"先"_s, QDate(2026, 12, 1))});
     const auto open = [this](Reach reach) {
         QStringList what;
-        for (const auto &row : m_data.queries().due.openPromises(m_data.scope(reach)).value()) {
+        const auto rows = m_data.queries().due.openPromises(m_data.scope(reach)).value();
+        for (const auto &row : rows) {
             EXPECT_EQ(row.made, QDate(2026, 11, 20));
             EXPECT_TRUE(row.promise.id);
             what += row.promise.what;

@@ -36,8 +36,9 @@ protected:
                        int limit = 10)
     {
         QStringList titles;
-        for (const auto &hit :
-             m_data.queries().search.search(m_data.scope(reach), text, kind, limit).value()) {
+        const auto hits =
+            m_data.queries().search.search(m_data.scope(reach), text, kind, limit).value();
+        for (const auto &hit : hits) {
             titles += hit.title;
         }
         return titles;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/result.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace zhuke::application {
+
+// Something in a database that is not as the program would have left it.
+struct Finding
+{
+    QString where;  // "client <uid>", "audit <seq>", "database"
+    QString what;   // damagedPages, danglingReference; auditGap, auditChanged, auditItemsChanged,
+                    // auditPayloadChanged, auditPayloadMissing, auditHeadChanged; changedOutside,
+                    // missing, withoutRecord; unreadable; summaryOutdated; searchOutdated
+    QString detail; // for the fold-out
+};
+
+// Looks after a database as a whole; needs nobody signed in.
+class Maintenance
+{
+public:
+    using Progress = std::function<bool(int done, int all)>; // false stops: Cancelled
+
+    virtual ~Maintenance() = default;
+    Maintenance() = default;
+    Maintenance(const Maintenance &) = delete;
+    Maintenance &operator=(const Maintenance &) = delete;
+
+    // The file's pages and references, the audit trail record by record, every aggregate against
+    // its last record, what is kept beside the data so that it is found fast. Changes nothing.
+    [[nodiscard]] virtual domain::Result<std::vector<Finding>> check(QDate today,
+                                                                     const Progress &progress) = 0;
+};
+
+} // namespace zhuke::application

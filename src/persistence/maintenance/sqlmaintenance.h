@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/maintenance.h"
+#include "persistence/sql/database.h"
+
+namespace zhuke::persistence {
+
+class SqlMaintenance : public application::Maintenance
+{
+public:
+    explicit SqlMaintenance(Database &database)
+        : m_database(database)
+    {}
+
+    [[nodiscard]] domain::Result<std::vector<application::Finding>>
+    check(QDate today, const Progress &progress) override;
+
+private:
+    Database &m_database;
+};
+
+} // namespace zhuke::persistence
