@@ -127,9 +127,9 @@ CREATE UNIQUE INDEX client_name_key ON client(name_key) WHERE deleted_at IS NULL
 
 CREATE INDEX client_credit_code ON client(credit_code);
 
-CREATE INDEX client_by_name ON client(sort_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX client_by_name ON client(sort_key, id, deleted_at) WHERE deleted_at IS NULL;
 
-CREATE INDEX client_by_number ON client((number IS NULL), number, sort_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX client_by_number ON client((number IS NULL), number, sort_key, id, deleted_at) WHERE deleted_at IS NULL;
 
 CREATE INDEX client_unit ON client(unit_id);
 

@@ -202,6 +202,21 @@ QString expressionOf(ClientColumn column)
 
 } // namespace
 
+QString clientTablesFor(const QString &sql)
+{
+    QString tables = u"client c"_s;
+    if (sql.contains(u"s."_s)) {
+        tables += u" LEFT JOIN client_summary s ON s.client_id = c.id"_s;
+    }
+    if (sql.contains(u"u."_s)) {
+        tables += u" LEFT JOIN unit u ON u.id = c.unit_id"_s;
+    }
+    if (sql.contains(u"m."_s)) {
+        tables += u" LEFT JOIN app_user m ON m.id = c.manager_id"_s;
+    }
+    return tables;
+}
+
 Result<void> addFilter(Conditions &conditions, const domain::ClientFilter &filter)
 {
     const NameQuery name(filter.text);

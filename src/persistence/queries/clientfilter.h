@@ -13,6 +13,10 @@ inline constexpr QLatin1StringView clientTables(
     "client c LEFT JOIN client_summary s ON s.client_id = c.id "
     "LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN app_user m ON m.id = c.manager_id");
 
+// Only those of them that the SQL names: one that is joined for nothing keeps SQLite from reading
+// the order out of an index alone.
+[[nodiscard]] QString clientTablesFor(const QString &sql);
+
 // Invalid names the field or value that cannot be compared.
 [[nodiscard]] domain::Result<void> addFilter(Conditions &conditions,
                                              const domain::ClientFilter &filter);

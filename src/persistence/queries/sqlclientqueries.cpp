@@ -79,10 +79,9 @@ Result<std::vector<ClientId>> SqlClientQueries::ids(const AccessScope &scope,
         if (const auto added = addFilter(conditions, filter); !added) {
             return failure(added);
         }
-        return m_database.list(u"SELECT c.id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
-                                   clientTables, conditions.sql(), orderBy(order)),
-                               conditions.binds(),
-                               idOf);
+        const QString rest = u" WHERE %1 ORDER BY %2"_s.arg(conditions.sql(), orderBy(order));
+        return m_database.list(
+            u"SELECT c.id FROM "_s + clientTablesFor(rest) + rest, conditions.binds(), idOf);
     });
 }
 
