@@ -12,6 +12,8 @@
 #include "domain/standards/percent.h"
 #include "domain/text/halfwidth.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace zhuke::application {
@@ -67,22 +69,38 @@ bool isNothing(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return dashes.contains(c); });
 }
 
+// A text table writes a date's serial without saying that it is a number.
+bool looksLikeSerial(const Cell &cell, const QString &text)
+{
+    static const QRegularExpression fiveDigits(u"^[1-9][0-9]{4}$"_s);
+    return cell.kind == Cell::Kind::Number || fiveDigits.match(text).hasMatch();
+}
+
 Result<QDate> dateOf(const Cell &cell, const QString &text)
 {
     if (cell.kind == Cell::Kind::Date && cell.date.isValid()) {
         return cell.date;
     }
-    const auto number = cell.kind == Cell::Kind::Number ? domain::parseDecimal(text) : std::nullopt;
+    const auto number = looksLikeSerial(cell, text) ? domain::parseDecimal(text) : std::nullopt;
     const auto serial =
         number && domain::isWhole(*number, 0) ? domain::toInteger(*number, 0) : std::nullopt;
-    if (serial && *serial < firstCompactDate) {
-        const QDate date = domain::dateFromSerial(*serial, false);
-        if (!date.isValid()) {
-            return domain::failure(domain::ErrorCode::Invalid, {}, text, u"noSuchDate"_s);
-        }
-        return date;
+    if (!serial || *serial >= firstCompactDate) {
+        return domain::parseDate(text);
     }
-    return domain::parseDate(text);
+    const QDate date = domain::dateFromSerial(*serial, false);
+    if (!date.isValid()) {
+        return domain::failure(domain::ErrorCode::Invalid, {}, text, u"noSuchDate"_s);
+    }
+    return date;
+}
+
+// A number of so many digits is a cell's arithmetic, also where a text table has copied it; nobody
+// types it.
+bool isComputed(const Cell &cell, const QString &text)
+{
+    constexpr qsizetype digitsOfDouble = 15;
+    const auto number = domain::parseDecimal(text);
+    return cell.kind == Cell::Kind::Number || (number && number->digits.size() >= digitsOfDouble);
 }
 
 void readDate(const Reading &reading, QDate asOf)
@@ -102,7 +120,7 @@ void readDate(const Reading &reading, QDate asOf)
 void readAmount(const Reading &reading)
 {
     const Result<domain::Money> amount =
-        reading.cell.kind == Cell::Kind::Number
+        isComputed(reading.cell, reading.text)
             ? domain::parseNumericAmount(reading.cell.text, reading.column.unit)
             : domain::parseAmount(reading.text, reading.column.unit);
     if (!amount) {

@@ -190,6 +190,30 @@ Result<void> ClientJudge::judgeNew(const LedgerRow &row, RowOutcome &outcome)
     return {};
 }
 
+// A serial never changes; a first one must not be that of a client in the trash (F03).
+Result<void>
+ClientJudge::checkNumber(const LedgerRow &row, const Client &known, RowOutcome &outcome) const
+{
+    const auto number = domain::ClientNumber::parse(row.text("number"_L1));
+    if (!number || known.serial == number->serial()) {
+        return {};
+    }
+    if (known.serial) {
+        reject(outcome, row, "number"_L1, u"otherSerial"_s);
+        return {};
+    }
+    Client numbered;
+    numbered.serial = number->serial();
+    const Result<bool> isInTrash = m_context.lookup.isInTrash(numbered);
+    if (!isInTrash) {
+        return failure(isInTrash);
+    }
+    if (*isInTrash) {
+        reject(outcome, row, "number"_L1, u"inTrash"_s);
+    }
+    return {};
+}
+
 Result<void> ClientJudge::judgeKnown(ClientId id, const LedgerRow &row, RowOutcome &outcome)
 {
     const JudgeOptions &options = m_context.options;
@@ -197,9 +221,8 @@ Result<void> ClientJudge::judgeKnown(ClientId id, const LedgerRow &row, RowOutco
     if (!known) {
         return failure(known);
     }
-    const auto number = domain::ClientNumber::parse(row.text("number"_L1));
-    if (number && known->serial && *known->serial != number->serial()) {
-        reject(outcome, row, "number"_L1, u"otherSerial"_s);
+    if (const Result<void> checked = checkNumber(row, *known, outcome); !checked) {
+        return checked;
     }
     if (m_places.contains(id.value())) {
         reject(outcome, row, "name"_L1, u"sameClientTwice"_s);

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] domain::Result<void> judgeNew(const LedgerRow &row, RowOutcome &outcome);
     [[nodiscard]] domain::Result<void>
     judgeKnown(domain::ClientId id, const LedgerRow &row, RowOutcome &outcome);
+    [[nodiscard]] domain::Result<void>
+    checkNumber(const LedgerRow &row, const domain::Client &known, RowOutcome &outcome) const;
     void checkUnit(const LedgerRow &row, const domain::Client *known, RowOutcome &outcome) const;
     void stateStaff(PlannedClient &planned,
                     const LedgerRow &row,

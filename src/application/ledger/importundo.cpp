@@ -82,6 +82,7 @@ Result<void> ImportUndo::read(domain::BatchId batch)
     for (domain::ImportItem &entry : *stored) {
         Item item{std::move(entry), {}};
         item.note = ItemNote::fromBytes(item.stored.before);
+        m_touched.insert(item.stored.item.uid);
         if (item.stored.created) {
             m_created.insert(item.stored.item.uid);
             QSet<qint64> unused;
@@ -174,8 +175,7 @@ QStringList ImportUndo::foreignUses(const ClientFile &file) const
         return id && m_createdProjects.contains(id->value());
     };
     for (const domain::Visit &visit : file.visits) {
-        const bool isOurs = std::ranges::any_of(
-            m_items, [&visit](const Item &item) { return item.stored.item.uid == visit.uid; });
+        const bool isOurs = m_touched.contains(visit.uid);
         for (const domain::Participant &participant : visit.their) {
             if (!isOurs && isPerson(participant.person)) {
                 names.append(participant.name);

@@ -48,7 +48,8 @@ private:
     domain::Repositories &m_repositories;
     QDate m_today;
     std::vector<Item> m_items;
-    QSet<QString> m_created; // uids
+    QSet<QString> m_touched; // uids
+    QSet<QString> m_created; // those of them that were not there before
     QSet<qint64> m_createdClients;
     QSet<qint64> m_createdPersons;
     QSet<qint64> m_createdProjects;

@@ -65,7 +65,8 @@ struct LedgerPlan
     StaffList staff;
 };
 
-// Called now and then; false stops the import, which then changes nothing.
+// Called now and then, with the rows read and then with the clients written; false stops the
+// import, which then changes nothing.
 using LedgerProgress = std::function<bool(int done, int total)>;
 
 } // namespace zhuke::application

@@ -134,6 +134,16 @@ TEST(ClientRows, readNumbersAndSerialsOfSpreadsheetCells)
     EXPECT_EQ(client.registeredCapitalFen->fen(), 9'382'050'000);
 }
 
+TEST(ClientRows, readSerialsAndComputedNumbersOfTextTables)
+{
+    const LedgerPlan plan =
+        planOf({{sheetOf(u"a"_s, clientHeads + u"|云汀|||||45685|40000|9382.049999999999"_s)}});
+    ASSERT_EQ(plan.clients.size(), 1U);
+    const domain::Client &client = plan.clients.front().client.entity;
+    EXPECT_EQ(client.designatedOn, QDate(2025, 1, 28));
+    EXPECT_EQ(client.registeredCapitalFen->fen(), 9'382'050'000);
+}
+
 TEST(ClientRows, makeAProspectOfAClientWithoutANumber)
 {
     const LedgerPlan plan = planOf({{sheetOf(u"a"_s, clientHeads + u"|云汀||A|"_s)}});

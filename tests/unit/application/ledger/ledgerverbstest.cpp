@@ -176,6 +176,25 @@ TEST(LedgerVerbs, rejectAMatchInTheTrash)
               QStringList{u"reject inTrash"_s});
 }
 
+TEST(LedgerVerbs, numberAProspectOnceAndNeverWithANumberFromTheTrash)
+{
+    LedgerCompany company;
+    (void)company.imported(clientSheet(u"|云汀置业有限公司(虚构)||||\nB-00002|霁海(虚构)||||"_s));
+    const domain::ClientId gone = *company.file(u"霁海(虚构)"_s).client.id;
+    company.database().write(
+        [&](auto &all) { return all.clients.moveToTrash(gone, company.office.user, now()); });
+    EXPECT_EQ(verdictsOf(company.imported(clientSheet(u"B-00002|云汀置业有限公司(虚构)||||"_s),
+                                          takingUpdates())),
+              QStringList{u"reject inTrash"_s});
+    EXPECT_EQ(verdictsOf(company.imported(clientSheet(u"B-00003|云汀置业有限公司(虚构)||||"_s),
+                                          takingUpdates())),
+              QStringList{u"update"_s});
+    const domain::Client client = company.file(u"云汀置业有限公司(虚构)"_s).client;
+    EXPECT_EQ(client.number(), u"B-00003");
+    EXPECT_EQ(client.state, domain::ClientState::Designated);
+    EXPECT_TRUE(client.decisionReference.startsWith(u"台账导入 "));
+}
+
 TEST(LedgerVerbs, letAClerkTakeInRowsOfTheOwnUnit)
 {
     LedgerCompany company;
