@@ -138,7 +138,7 @@ struct Person
     QString habits;
     QString source; // 名片, 本人提供, 公开, 第三方, 既有台账, 本次走访
     QDate sourceOn;
-    QString birth; // ○ "1987-06L-15" style, see Birthday
+    QString birth; // ○ "1987-06-15"; by the lunar calendar "农1987闰06-15", 闰 for a leap month
     QString nativePlace;
     QString education;
     QString privateMobile;

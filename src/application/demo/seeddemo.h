@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/session/session.h"
+#include "domain/common/clock.h"
+#include "domain/storage/storage.h"
+
+#include <functional>
+
+namespace zhuke::application {
+
+// Told after every batch; false stops with Cancelled.
+using DemoProgress = std::function<bool(int done, int all)>;
+
+// Writes the demo company into a database that holds nothing but its headquarters and the session's
+// user, who becomes the demo company's 系统管理员. A few transactions, one audit record each.
+// What is written ends at demoDay(), whatever the clock says; the clock dates the records.
+[[nodiscard]] domain::Result<void> seedDemo(domain::Storage &storage,
+                                            const domain::Clock &clock,
+                                            const Session &session,
+                                            const DemoProgress &progress = {});
+
+} // namespace zhuke::application
