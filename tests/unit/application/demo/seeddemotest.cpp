@@ -156,6 +156,16 @@ TEST(SeedDemo, makesTheSameContentEveryTime)
     EXPECT_EQ(first->toHex(), second->toHex());
 }
 
+TEST(SeedDemo, leavesADatabaseInWhichTheCheckFindsNothing)
+{
+    const auto findings = demo().file().maintenance().check(zhuke::test::today(), {});
+    ASSERT_TRUE(findings);
+    for (const Finding &finding : *findings) {
+        ADD_FAILURE() << finding.where.toStdString() << ' ' << finding.what.toStdString() << ' '
+                      << finding.detail.toStdString();
+    }
+}
+
 TEST(SeedDemo, reportsProgressAndStopsWhenTold)
 {
     TestDatabase database;
