@@ -30,7 +30,7 @@ QFont FormFonts::font(TextStyle style) const
     font.setStyleStrategy(QFont::PreferNoShaping);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false);
-    font.setPixelSize(qRound(pointSize(style) * 1200 / 72));
+    font.setPixelSize(qRound(pointSize(style) * kUnitsPerInch / 72));
     font.setBold(style == TextStyle::Title);
     return font;
 }

