@@ -98,7 +98,8 @@ Result<void> CompanyFile::initialise(const domain::Clock &clock,
         return domain::failure(made);
     }
     m_recoveryCode = made->recoveryCode;
-    m_signedIn = application::SignedIn{std::move(made->session), std::move(*keyring)};
+    m_session = std::move(made->session);
+    m_keyring = std::move(*keyring);
     return {};
 }
 
@@ -137,13 +138,19 @@ Result<void> CompanyFile::fillDemo(const domain::Clock &clock, const Progress &p
 
 Result<void> CompanyFile::signIn(const QString &login, const QString &password)
 {
-    auto signedIn = application::signIn(
-        m_file->accounts(), m_file->queries().organisation, *m_keys, login, password);
-    if (!signedIn) {
-        return domain::failure(signedIn);
+    auto known = application::authenticate(m_file->accounts(), *m_keys, login, password);
+    if (!known) {
+        return domain::failure(known);
     }
-    m_signedIn = std::move(*signedIn);
-    m_file->unlock(*m_signedIn->keyring);
+    m_file->unlock(*known->keyring);
+    const auto units = m_file->queries().organisation.units();
+    if (!units) {
+        m_file->lock();
+        return domain::failure(units);
+    }
+    m_session = application::sessionOf(known->user, *units);
+    m_keyring = std::move(known->keyring);
+    m_mustChangePassword = known->mustChangePassword;
     return {};
 }
 

@@ -5,7 +5,6 @@
 #include "application/account/initialise.h"
 #include "application/account/signin.h"
 #include "application/demo/demoaccounts.h"
-#include "application/ports/maintenance.h"
 #include "domain/common/clock.h"
 #include "domain/storage/queries.h"
 #include "persistence/databasefile.h"
@@ -40,17 +39,15 @@ public:
 
     [[nodiscard]] domain::Result<void> signIn(const QString &login, const QString &password);
 
-    [[nodiscard]] bool isSignedIn() const { return m_signedIn.has_value(); }
+    [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
     // Only while signed in.
-    [[nodiscard]] const application::Session &session() const { return m_signedIn->session; }
-    [[nodiscard]] const application::Keyring &keyring() const { return *m_signedIn->keyring; }
-    [[nodiscard]] bool mustChangePassword() const { return m_signedIn->mustChangePassword; }
+    [[nodiscard]] const application::Session &session() const { return *m_session; }
+    [[nodiscard]] const application::Keyring &keyring() const { return *m_keyring; }
+    [[nodiscard]] bool mustChangePassword() const { return m_mustChangePassword; }
     [[nodiscard]] domain::Storage &storage() { return m_file->storage(); }
 
-    // Sealed values in them open only while somebody is signed in.
     [[nodiscard]] const domain::Queries &queries() { return m_file->queries(); }
     [[nodiscard]] application::AccountStore &accounts() { return m_file->accounts(); }
-    [[nodiscard]] application::Maintenance &maintenance() { return m_file->maintenance(); }
     [[nodiscard]] persistence::DatabaseFile &file() { return *m_file; }
 
     // Shown once after `create`.
@@ -66,9 +63,10 @@ private:
                                                 const Progress &progress);
 
     std::unique_ptr<application::KeyStore> m_keys;
-    std::optional<application::SignedIn>
-        m_signedIn; // after the file, so that it outlives nothing that uses it
+    std::unique_ptr<application::Keyring> m_keyring; // before the file, which uses it to the end
     std::unique_ptr<persistence::DatabaseFile> m_file;
+    std::optional<application::Session> m_session;
+    bool m_mustChangePassword = false;
     QString m_recoveryCode;
 };
 

@@ -32,11 +32,10 @@ Session sessionOf(const domain::User &user, const std::vector<domain::Unit> &uni
     };
 }
 
-Result<SignedIn> signIn(const AccountStore &accounts,
-                        const domain::OrganisationQueries &organisation,
-                        const KeyStore &keys,
-                        const QString &login,
-                        const QString &password)
+Result<Authenticated> authenticate(const AccountStore &accounts,
+                                   const KeyStore &keys,
+                                   const QString &login,
+                                   const QString &password)
 {
     const auto user = accounts.userByLogin(login);
     if (!user) {
@@ -56,11 +55,7 @@ Result<SignedIn> signIn(const AccountStore &accounts,
     if (!keyring) {
         return domain::failure(keyring);
     }
-    const auto units = organisation.units();
-    if (!units) {
-        return domain::failure(units);
-    }
-    return SignedIn{sessionOf(**user, *units), std::move(*keyring), (*slot)->temporary};
+    return Authenticated {**user, std::move(*keyring), (*slot)->temporary};
 }
 
 } // namespace zhuke::application

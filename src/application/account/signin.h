@@ -4,16 +4,16 @@
 
 #include "application/ports/accountstore.h"
 #include "application/session/session.h"
-#include "domain/storage/queries.h"
 
 #include <memory>
 
 namespace zhuke::application {
 
-// A session and the open data key that goes with it; destroying the key locks the database.
-struct SignedIn
+// Who has shown the right password, and the open data key that goes with it; destroying the key
+// locks the database.
+struct Authenticated
 {
-    Session session;
+    domain::User user;
     std::unique_ptr<Keyring> keyring;
     bool mustChangePassword = false; // the password was set by somebody else
 };
@@ -24,10 +24,9 @@ struct SignedIn
 // Opens the data key with a user's password. Forbidden with rule "wrongPassword" for an unknown
 // login, a user without a key slot, an inactive one and a wrong password alike, so that none can be
 // told from another.
-[[nodiscard]] domain::Result<SignedIn> signIn(const AccountStore &accounts,
-                                              const domain::OrganisationQueries &organisation,
-                                              const KeyStore &keys,
-                                              const QString &login,
-                                              const QString &password);
+[[nodiscard]] domain::Result<Authenticated> authenticate(const AccountStore &accounts,
+                                                         const KeyStore &keys,
+                                                         const QString &login,
+                                                         const QString &password);
 
 } // namespace zhuke::application
