@@ -41,7 +41,7 @@ Result<QJsonObject> shownClient(app::CompanyFile &file, ClientId id, QDate today
     if (!found) {
         return domain::failure(found);
     }
-    return toJson(*found, shownTo(file, today));
+    return application::toJson(*found, shownTo(file, today));
 }
 
 // One "label: value" line per field that is filled, then the lists by their titles.
@@ -173,7 +173,7 @@ Exit addClient(Context &context, const QStringList &arguments)
     ClientVerbs verbs((*file)->storage(), context.clock());
     const auto id = verbs.add((*file)->session(), [&](ClientFile &client) {
         takeNames(client, *json);
-        return applyJson(client, *json);
+        return application::applyJson(client, *json);
     });
     return id ? answerClient(context, **file, *id) : context.output().fail(id.error());
 }
@@ -206,7 +206,7 @@ Exit updateClient(Context &context, const QStringList &arguments)
     }
     return changeClient(context, words.positional(0), [&](ClientFile &client) {
         takeNames(client, *json);
-        return applyJson(client, *json);
+        return application::applyJson(client, *json);
     });
 }
 

@@ -117,7 +117,11 @@ Exit print(Context &context, const Words &words, FormRequest request)
         output.progress(u"打印"_s, done, all);
         return true;
     };
-    const auto report = printing::PdfFormPrinter().print(*forms, options);
+    const auto library = printing::FormLibrary::builtIn();
+    if (!library) {
+        return output.fail(library.error());
+    }
+    const auto report = printing::PdfFormPrinter(*library).print(*forms, options);
     if (!report) {
         return output.fail(report.error());
     }

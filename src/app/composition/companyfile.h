@@ -5,6 +5,7 @@
 #include "application/account/initialise.h"
 #include "application/account/signin.h"
 #include "application/demo/demoaccounts.h"
+#include "application/ports/maintenance.h"
 #include "domain/common/clock.h"
 #include "domain/storage/queries.h"
 #include "persistence/databasefile.h"
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] const domain::Queries &queries() { return m_file->queries(); }
     [[nodiscard]] application::AccountStore &accounts() { return m_file->accounts(); }
+    [[nodiscard]] application::Maintenance &maintenance() { return m_file->maintenance(); }
     [[nodiscard]] persistence::DatabaseFile &file() { return *m_file; }
 
     // Shown once after `create`.
