@@ -9,7 +9,8 @@ using zhuke::test::Zhukectl;
 
 namespace {
 
-const QByteArray clientJson = R"json({"name": "云汀置业有限公司(虚构)", "creditCode": "91119900PDY00001X1",
+const QByteArray clientJson =
+    R"json({"name": "云汀置业有限公司(虚构)", "creditCode": "91119900PDY00001X1",
     "level": "company", "serial": 1, "grade": "A", "state": "designated", "designatedOn": "2025-01-15",
     "persons": [{"name": "曾示远", "post": "总经理", "kind": "head", "officePhone": "0399-2000111"}],
     "projects": [{"name": "甲项目", "place": "上海市", "stage": "building",
@@ -27,7 +28,8 @@ TEST(Commands, showWhatWasAddedUnderTheKeysOthersRelyOn)
     const Zhukectl ctl;
     ASSERT_EQ(ctl.init().status, 0);
     ctl.write(u"client.json"_s, clientJson);
-    const auto added = ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s);
+    const auto added =
+        ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s);
     ASSERT_EQ(added.status, 0) << added.err.constData();
     const QJsonObject shown = ctl.run({u"client"_s, u"show"_s, u"A-00001"_s}, u"admin"_s).object();
     EXPECT_EQ(shown.value(u"number"_s).toString(), u"A-00001"_s);
@@ -45,15 +47,20 @@ TEST(Commands, setOneFieldAsItIsTyped)
     const Zhukectl ctl;
     ASSERT_EQ(ctl.init().status, 0);
     ctl.write(u"client.json"_s, clientJson);
-    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s).status, 0);
-    const auto set = ctl.run({u"client"_s, u"set"_s, u"A-00001"_s, u"assetsFen"_s, u"3.5亿"_s}, u"admin"_s);
+    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s)
+                  .status,
+              0);
+    const auto set =
+        ctl.run({u"client"_s, u"set"_s, u"A-00001"_s, u"assetsFen"_s, u"3.5亿"_s}, u"admin"_s);
     ASSERT_EQ(set.status, 0) << set.err.constData();
     EXPECT_EQ(set.object().value(u"assetsFen"_s).toInteger(), 35'000'000'000);
-    const auto wrong = ctl.run({u"client"_s, u"set"_s, u"A-00001"_s, u"assetsFen"_s, u"3,5亿"_s}, u"admin"_s);
+    const auto wrong =
+        ctl.run({u"client"_s, u"set"_s, u"A-00001"_s, u"assetsFen"_s, u"3,5亿"_s}, u"admin"_s);
     EXPECT_EQ(wrong.status, 1);
     EXPECT_EQ(errorField(wrong, u"field"_s), u"assetsFen"_s);
     EXPECT_EQ(errorField(wrong, u"value"_s), u"3,5亿"_s);
-    const auto serial = ctl.run({u"client"_s, u"set"_s, u"A-00001"_s, u"serial"_s, u"2"_s}, u"admin"_s);
+    const auto serial =
+        ctl.run({u"client"_s, u"set"_s, u"A-00001"_s, u"serial"_s, u"2"_s}, u"admin"_s);
     EXPECT_EQ(errorField(serial, u"rule"_s), u"F03"_s);
 }
 
@@ -62,14 +69,17 @@ TEST(Commands, listByConditions)
     const Zhukectl ctl;
     ASSERT_EQ(ctl.init().status, 0);
     ctl.write(u"client.json"_s, clientJson);
-    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s).status, 0);
+    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s)
+                  .status,
+              0);
     const auto count = [&](const QString &filter) {
         return ctl.run({u"client"_s, u"list"_s, u"--filter"_s, filter}, u"admin"_s).array().size();
     };
     EXPECT_EQ(count(u"grade=A,followOnFen>2亿"_s), 1);
     EXPECT_EQ(count(u"followOnFen>3亿"_s), 0);
     EXPECT_EQ(count(u"name~云汀"_s), 1);
-    EXPECT_EQ(ctl.run({u"client"_s, u"list"_s, u"--filter"_s, u"colour=red"_s}, u"admin"_s).status, 1);
+    EXPECT_EQ(ctl.run({u"client"_s, u"list"_s, u"--filter"_s, u"colour=red"_s}, u"admin"_s).status,
+              1);
 }
 
 TEST(Commands, recordAVisitWithANewPersonAndFindItAgain)
@@ -77,11 +87,14 @@ TEST(Commands, recordAVisitWithANewPersonAndFindItAgain)
     const Zhukectl ctl;
     ASSERT_EQ(ctl.init().status, 0);
     ctl.write(u"client.json"_s, clientJson);
-    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s).status, 0);
+    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s)
+                  .status,
+              0);
     ctl.write(u"visit.json"_s, R"json({"client": "A-00001", "date": "2026-11-20", "way": "onSite",
         "content": "了解二期地块推进情况", "their": [{"name": "单示宁", "post": "成本经理"}],
         "promises": [{"side": "ours", "what": "报送方案", "due": "2026-11-21"}], "nextDate": "2026-12-20"})json");
-    const auto added = ctl.run({u"visit"_s, u"add"_s, u"--file"_s, ctl.path(u"visit.json"_s)}, u"admin"_s);
+    const auto added =
+        ctl.run({u"visit"_s, u"add"_s, u"--file"_s, ctl.path(u"visit.json"_s)}, u"admin"_s);
     ASSERT_EQ(added.status, 0) << added.err.constData();
     EXPECT_EQ(ctl.run({u"visit"_s, u"list"_s, u"A-00001"_s}, u"admin"_s).array().size(), 1);
     const QJsonObject shown = ctl.run({u"client"_s, u"show"_s, u"A-00001"_s}, u"admin"_s).object();
@@ -117,9 +130,12 @@ TEST(Commands, fileADossierOnceAndShowIt)
     const Zhukectl ctl;
     ASSERT_EQ(ctl.init().status, 0);
     ctl.write(u"client.json"_s, clientJson);
-    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s).status, 0);
-    ctl.write(u"dossier.json"_s, R"json({"client": "A-00001", "year": 2026, "quarter": 3, "summary1": "平稳"})json");
-    const QStringList add {u"dossier"_s, u"add"_s, u"--file"_s, ctl.path(u"dossier.json"_s)};
+    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s)
+                  .status,
+              0);
+    ctl.write(u"dossier.json"_s,
+              R"json({"client": "A-00001", "year": 2026, "quarter": 3, "summary1": "平稳"})json");
+    const QStringList add{u"dossier"_s, u"add"_s, u"--file"_s, ctl.path(u"dossier.json"_s)};
     ASSERT_EQ(ctl.run(add, u"admin"_s).status, 0);
     EXPECT_EQ(errorField(ctl.run(add, u"admin"_s), u"code"_s), u"duplicate"_s);
     const auto shown = ctl.run({u"dossier"_s, u"show"_s, u"A-00001"_s, u"2026Q3"_s}, u"admin"_s);
@@ -147,8 +163,13 @@ TEST(Commands, refuseToWriteForAnotherDayExceptInADemo)
     const Zhukectl ctl;
     ASSERT_EQ(ctl.init().status, 0);
     ctl.write(u"client.json"_s, clientJson);
-    const auto answer = ctl.run(
-        {u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s), u"--as-of"_s, u"2026-11-01"_s}, u"admin"_s);
+    const auto answer = ctl.run({u"client"_s,
+                                 u"add"_s,
+                                 u"--file"_s,
+                                 ctl.path(u"client.json"_s),
+                                 u"--as-of"_s,
+                                 u"2026-11-01"_s},
+                                u"admin"_s);
     EXPECT_EQ(answer.status, 1);
     EXPECT_EQ(errorField(answer, u"rule"_s), u"asOfOnlyInDemo"_s);
 }

@@ -15,7 +15,8 @@ const QString asOf = QStringLiteral("2026-11-23");
 QJsonObject expectedKey()
 {
     QFile file(QStringLiteral(ZHUKE_SOURCE_DIR "/tests/data/ledger/大客户台账.expected.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
 }
 
 // "sheet/row" → verdict of an import's answer.
@@ -32,16 +33,17 @@ QMap<QString, QString> verdictsOf(const QJsonObject &report)
 
 QMap<QString, QString> verdictsOfKey()
 {
-    const QMap<QString, QString> sheets {{u"clients"_s, u"大客户台账"_s},
-                                         {u"persons"_s, u"相关人员"_s},
-                                         {u"projects"_s, u"项目"_s},
-                                         {u"visits"_s, u"走访记录"_s}};
+    const QMap<QString, QString> sheets{{u"clients"_s, u"大客户台账"_s},
+                                        {u"persons"_s, u"相关人员"_s},
+                                        {u"projects"_s, u"项目"_s},
+                                        {u"visits"_s, u"走访记录"_s}};
     QMap<QString, QString> verdicts;
     const QJsonObject key = expectedKey();
     for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet) {
         const QJsonArray rows = key.value(sheet.key()).toArray();
         for (const QJsonValue &row : rows) {
-            verdicts.insert(u"%1/%2"_s.arg(sheet.value()).arg(row[u"row"_s].toInt()), row[u"verdict"_s].toString());
+            verdicts.insert(u"%1/%2"_s.arg(sheet.value()).arg(row[u"row"_s].toInt()),
+                            row[u"verdict"_s].toString());
         }
     }
     return verdicts;
@@ -94,8 +96,12 @@ TEST(ImportCommand, writesTheRejectedRowsIntoAWorkbookThatCanBeMended)
     const Zhukectl ctl;
     ASSERT_EQ(ctl.init().status, 0);
     const QString rejects = ctl.path(u"rejects.xlsx"_s);
-    ASSERT_EQ(ctl.run({u"import"_s, sample, u"--rejects"_s, rejects, u"--as-of"_s, asOf}, u"admin"_s).status, 0);
-    const auto again = ctl.run({u"import"_s, rejects, u"--dry-run"_s, u"--as-of"_s, asOf}, u"admin"_s);
+    ASSERT_EQ(
+        ctl.run({u"import"_s, sample, u"--rejects"_s, rejects, u"--as-of"_s, asOf}, u"admin"_s)
+            .status,
+        0);
+    const auto again =
+        ctl.run({u"import"_s, rejects, u"--dry-run"_s, u"--as-of"_s, asOf}, u"admin"_s);
     ASSERT_EQ(again.status, 0) << again.err.constData();
     EXPECT_EQ(verdictsOf(again.object()).size(), 7 + 2 + 1 + 1);
 }

@@ -38,16 +38,19 @@ public:
         }
     }
 
-    void writePassword(const QString &password) const { write(QStringLiteral("pw"), password.toUtf8() + '\n'); }
+    void writePassword(const QString &password) const
+    {
+        write(QStringLiteral("pw"), password.toUtf8() + '\n');
+    }
 
     // With --db a.zhuke, --password-file pw and --json before the words given.
     [[nodiscard]] Answer run(const QStringList &words, const QString &user = {}) const
     {
-        QStringList arguments {QStringLiteral("--db"),
-                               path(QStringLiteral("a.zhuke")),
-                               QStringLiteral("--password-file"),
-                               path(QStringLiteral("pw")),
-                               QStringLiteral("--json")};
+        QStringList arguments{QStringLiteral("--db"),
+                              path(QStringLiteral("a.zhuke")),
+                              QStringLiteral("--password-file"),
+                              path(QStringLiteral("pw")),
+                              QStringLiteral("--json")};
         if (!user.isEmpty()) {
             arguments << QStringLiteral("--user") << user;
         }
@@ -70,7 +73,8 @@ public:
             process.waitForFinished();
             return {};
         }
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return {
+            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     // A new company whose administrator is "admin".
