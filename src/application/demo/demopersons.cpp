@@ -135,8 +135,9 @@ public:
         m_random.shuffle(places);
         places.resize(std::min(withPi2, places.size()));
         // Those who may have ● fields first, so that the 37 are among the 103 in force.
-        std::ranges::stable_partition(
-            places, [](const Place &place) { return !place.plan->isPublicBody(); });
+        std::stable_partition(places.begin(), places.end(), [](const Place &place) {
+            return !place.plan->isPublicBody();
+        });
         for (std::size_t i = 0; i < places.size(); ++i) {
             consent(*places[i].person, i < withPi3);
         }

@@ -20,12 +20,7 @@ public:
     {}
     // An independent stream for one part of the data, so that more visits do not change the
     // persons.
-    DemoRandom(quint64 seed, quint64 subject, quint64 number)
-        : m_state(seed)
-    {
-        m_state = next() ^ subject;
-        m_state = next() ^ number;
-    }
+    DemoRandom(quint64 seed, quint64 subject, quint64 number);
 
     [[nodiscard]] quint64 next();
     // 0 … count - 1; 0 for an empty range.

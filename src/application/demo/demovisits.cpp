@@ -313,11 +313,12 @@ void leaveOverdue(std::vector<ClientFile> &files, QDate today)
     for (ClientFile &file : files) {
         const bool mayHaveThree = !hasThree && file.client.grade == domain::Grade::A;
         int forClient = mayHaveThree ? ofOneClient : 1;
-        for (auto visit = file.visits.rbegin(); visit != file.visits.rend(); ++visit) {
-            const bool isRecent = visit->date > today.addDays(-recentDays);
-            if (left > 0 && forClient > 0 && isRecent && !visit->promises.empty()
-                && visit->promises.front().due < today) {
-                visit->promises.front().done = {};
+        for (std::size_t i = file.visits.size(); i > 0; --i) {
+            Visit &visit = file.visits[i - 1];
+            const bool isRecent = visit.date > today.addDays(-recentDays);
+            if (left > 0 && forClient > 0 && isRecent && !visit.promises.empty()
+                && visit.promises.front().due < today) {
+                visit.promises.front().done = {};
                 --left;
                 --forClient;
             }
