@@ -34,10 +34,10 @@ Result<void> restoreIn(Repository &repository, Result<E> stored, const ItemNote 
     return repository.update(*stored);
 }
 
-// Something else names it: it stays.
-bool isInUse(const Result<void> &erased)
+// What something else names by now stays, and that is no fault.
+bool isFault(const Result<void> &erased)
 {
-    return !erased && erased.error().rule == u"constraint";
+    return !erased && erased.error().rule != u"constraint";
 }
 
 } // namespace
@@ -82,25 +82,32 @@ Result<void> ImportUndo::read(domain::BatchId batch)
     for (domain::ImportItem &entry : *stored) {
         Item item{std::move(entry), {}};
         item.note = ItemNote::fromBytes(item.stored.before);
-        m_touched.insert(item.stored.item.uid);
-        if (item.stored.created) {
-            m_created.insert(item.stored.item.uid);
-            QSet<qint64> unused;
-            QSet<qint64> &ids = item.is("client"_L1)    ? m_createdClients
-                                : item.is("person"_L1)  ? m_createdPersons
-                                : item.is("project"_L1) ? m_createdProjects
-                                                        : unused;
-            ids.insert(item.note.id);
-        }
         m_items.push_back(std::move(item));
     }
     for (const Item &item : m_items) {
-        const qint64 client = item.is("client"_L1) ? item.note.id : item.note.client;
-        if (client != 0 && !m_createdClients.contains(client)) {
-            m_clients.insert(client);
-        }
+        remember(item);
     }
+    m_clients.subtract(m_createdClients);
+    m_clients.remove(0);
     return {};
+}
+
+void ImportUndo::remember(const Item &item)
+{
+    const QString &uid = item.stored.item.uid;
+    m_touched.insert(uid);
+    m_clients.insert(item.is("client"_L1) ? item.note.id : item.note.client);
+    if (!item.stored.created) {
+        return;
+    }
+    m_created.insert(uid);
+    if (item.is("client"_L1)) {
+        m_createdClients.insert(item.note.id);
+    } else if (item.is("person"_L1)) {
+        m_createdPersons.insert(item.note.id);
+    } else if (item.is("project"_L1)) {
+        m_createdProjects.insert(item.note.id);
+    }
 }
 
 Result<void> ImportUndo::refuseEdited() const
@@ -168,30 +175,32 @@ QStringList ImportUndo::foreignParts(const ClientFile &file) const
 QStringList ImportUndo::foreignUses(const ClientFile &file) const
 {
     QStringList names;
-    const auto isPerson = [this](std::optional<domain::PersonId> id) {
-        return id && m_createdPersons.contains(id->value());
-    };
-    const auto isProject = [this](std::optional<domain::ProjectId> id) {
-        return id && m_createdProjects.contains(id->value());
-    };
     for (const domain::Visit &visit : file.visits) {
-        const bool isOurs = m_touched.contains(visit.uid);
-        for (const domain::Participant &participant : visit.their) {
-            if (!isOurs && isPerson(participant.person)) {
-                names.append(participant.name);
-            }
-        }
+        names += m_touched.contains(visit.uid) ? QStringList() : personsMetIn(visit);
     }
     for (const domain::Record &record : file.records) {
-        if (isPerson(record.person) || isProject(record.project)) {
-            names.append(record.date.toString(Qt::ISODate));
-        }
+        const bool hasPerson = record.person && m_createdPersons.contains(record.person->value());
+        const bool hasProject =
+            record.project && m_createdProjects.contains(record.project->value());
+        names += hasPerson || hasProject ? QStringList{record.date.toString(Qt::ISODate)}
+                                         : QStringList();
     }
     for (const domain::Person &person : file.persons) {
-        for (const domain::ProjectDecision &decision : person.decisions) {
-            if (isProject(decision.project)) {
-                names.append(person.name);
-            }
+        const bool decides =
+            std::ranges::any_of(person.decisions, [this](const domain::ProjectDecision &decision) {
+                return m_createdProjects.contains(decision.project.value());
+            });
+        names += decides ? QStringList{person.name} : QStringList();
+    }
+    return names;
+}
+
+QStringList ImportUndo::personsMetIn(const domain::Visit &visit) const
+{
+    QStringList names;
+    for (const domain::Participant &participant : visit.their) {
+        if (participant.person && m_createdPersons.contains(participant.person->value())) {
+            names.append(participant.name);
         }
     }
     return names;
@@ -247,18 +256,19 @@ Result<void> ImportUndo::eraseOne(const Item &item)
     return m_repositories.visits.erase(domain::VisitId(id));
 }
 
+// A unit's users go before the unit.
 Result<void> ImportUndo::takeBackStaff()
 {
-    for (const bool areUsers : {true, false}) {
+    domain::OrganisationRepository &organisation = m_repositories.organisation;
+    for (const QLatin1StringView kind : {"user"_L1, "unit"_L1}) {
         for (const Item &item : m_items) {
-            if (!item.is(areUsers ? "user"_L1 : "unit"_L1)) {
+            if (!item.is(kind)) {
                 continue;
             }
-            domain::OrganisationRepository &organisation = m_repositories.organisation;
-            const Result<void> erased = areUsers
+            const Result<void> erased = kind == "user"_L1
                                             ? organisation.eraseUser(domain::UserId(item.note.id))
                                             : organisation.eraseUnit(domain::UnitId(item.note.id));
-            if (!erased && !isInUse(erased)) {
+            if (isFault(erased)) {
                 return erased;
             }
         }

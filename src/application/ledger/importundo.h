@@ -35,10 +35,12 @@ private:
     };
 
     [[nodiscard]] domain::Result<void> read(domain::BatchId batch);
+    void remember(const Item &item);
     [[nodiscard]] domain::Result<void> refuseEdited() const;
     [[nodiscard]] domain::Result<void> refuseUsed() const;
     [[nodiscard]] QStringList foreignParts(const domain::ClientFile &file) const;
     [[nodiscard]] QStringList foreignUses(const domain::ClientFile &file) const;
+    [[nodiscard]] QStringList personsMetIn(const domain::Visit &visit) const;
     [[nodiscard]] domain::Result<void> takeBack(QLatin1StringView kind, bool isCreated);
     [[nodiscard]] domain::Result<void> takeBackOne(const Item &item);
     [[nodiscard]] domain::Result<void> eraseOne(const Item &item);
