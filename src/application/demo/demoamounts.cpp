@@ -33,6 +33,7 @@ std::vector<Money> demoAmounts(quint64 seed, int count)
     constexpr quint64 subject = 3;
     DemoRandom random(seed, subject, 0);
     std::vector<Money> amounts;
+    amounts.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         // One amount in every count-th part of the distribution, so that few amounts have its shape
         // too.

@@ -46,6 +46,7 @@ public:
     std::vector<Person> make(PersonNames &names, int &mobile)
     {
         std::vector<Person> persons;
+        persons.reserve(static_cast<std::size_t>(m_plan.persons));
         for (int place = 0; place < m_plan.persons; ++place) {
             persons.push_back(person(place, names.next(), ++mobile));
         }
@@ -246,6 +247,7 @@ demoPersons(const std::vector<ClientPlan> &plans, quint64 seed, QDate today)
     PersonNames names(seed, taken);
     int mobile = 0;
     std::vector<std::vector<Person>> persons;
+    persons.reserve(plans.size());
     for (const ClientPlan &plan : plans) {
         persons.push_back(PersonMaker(plan, seed, today).make(names, mobile));
     }
