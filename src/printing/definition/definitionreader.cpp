@@ -22,6 +22,7 @@ public:
 
 private:
     void readColumns(JsonObject &object);
+    ColumnDefinition readColumn(const QJsonValue &value, const QString &place);
     void readBoxes(JsonObject &object);
     TextTemplate readTemplate(const QString &text, const QString &place);
     std::vector<LinePieces> readLines(JsonObject &object, const QString &key);
@@ -86,29 +87,36 @@ FormDefinition DefinitionReader::read(const QJsonObject &json)
     return m_form;
 }
 
+// A number, or an object for a column that can be shown, hidden or resized.
+ColumnDefinition DefinitionReader::readColumn(const QJsonValue &value, const QString &place)
+{
+    ColumnDefinition column;
+    if (value.isDouble()) {
+        column.width = value.toDouble();
+        if (column.width < kNarrowest) {
+            fail(place, QString::number(column.width), u"outOfRange"_s);
+        }
+        return column;
+    }
+    JsonObject object(value, place, m_fault);
+    column.width = object.number(u"width"_s, kNarrowest, 200);
+    column.name = object.text(u"name"_s, {});
+    column.optional = object.flag(u"optional"_s);
+    if (object.has(u"minimum"_s)) {
+        column.minimum = object.number(u"minimum"_s, kNarrowest, column.width);
+    }
+    object.finish();
+    return column;
+}
+
 void DefinitionReader::readColumns(JsonObject &object)
 {
     double sum = 0;
     QSet<QString> names;
     const QJsonArray columns = object.array(u"columns"_s);
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        ColumnDefinition column;
         const QString place = indexed(u"columns"_s, i);
-        if (columns[i].isDouble()) {
-            column.width = columns[i].toDouble();
-        } else {
-            JsonObject entry(columns[i], place, m_fault);
-            column.width = entry.number(u"width"_s, kNarrowest, 200);
-            column.name = entry.text(u"name"_s, {});
-            column.optional = entry.flag(u"optional"_s);
-            if (entry.has(u"minimum"_s)) {
-                column.minimum = entry.number(u"minimum"_s, kNarrowest, column.width);
-            }
-            entry.finish();
-        }
-        if (column.width < kNarrowest) {
-            fail(place, QString::number(column.width), u"outOfRange"_s);
-        }
+        const ColumnDefinition column = readColumn(columns[i], place);
         if (!column.name.isEmpty() && names.contains(column.name)) {
             fail(place, column.name, u"duplicate"_s);
         }

@@ -76,7 +76,7 @@ QJsonValue JsonObject::take(const QString &key, QJsonValue::Type type, bool requ
     }
     if (value.type() != type) {
         fail(key, value.toVariant().toString(), u"wrongType"_s);
-        return QJsonValue(QJsonValue::Undefined);
+        return QJsonValue::Undefined;
     }
     return value;
 }
