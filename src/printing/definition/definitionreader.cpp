@@ -310,8 +310,10 @@ DefinitionReader::readItem(const QJsonValue &value, int columns, const QString &
         item.head = readRows(object, u"head"_s, columns);
         item.rows = readRows(object, u"rows"_s, columns);
         const double height = object.number(u"height"_s, 8, 150, 8);
+        const bool keep = object.flag(u"keep"_s);
         for (RowDefinition &row : item.rows) {
             row.minimumHeight = height;
+            row.keep = keep;
         }
     } else {
         item.kind = ItemDefinition::Kind::Blocks;

@@ -42,7 +42,7 @@ struct RowDefinition
 {
     std::vector<CellDefinition> cells;
     double minimumHeight = 8; // mm
-    bool keep = false;        // on the same page as the next row
+    bool keep = false;        // on the same page as the next row; of a group, its last record
     bool running = false;     // repeated at the top of every following page
 };
 

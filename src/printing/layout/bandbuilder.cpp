@@ -154,7 +154,8 @@ void BandBuilder::addRepeat(const ItemDefinition &item, Context context)
         context.place.row = i;
         for (const RowDefinition &row : item.rows) {
             Band band = bandOf(row, context);
-            band.keepWithNext = &row != &item.rows.back();
+            const bool isLast = &row == &item.rows.back();
+            band.keepWithNext = !isLast || (row.keep && i + 1 >= std::max(records, least));
             addBand(band);
         }
     }

@@ -36,7 +36,7 @@ private:
     void makeRoomForLabel(std::size_t firstBand, int section);
     [[nodiscard]] Band bandOf(const RowDefinition &row, const Context &context) const;
     [[nodiscard]] BandCell
-    cellOf(const CellDefinition &cell, const Context &context, int firstColumn) const;
+    cellOf(const CellDefinition &definition, const Context &context, int firstColumn) const;
     [[nodiscard]] double
     paddingFor(const CellDefinition &cell, const QString &text, double width) const;
     [[nodiscard]] bool isWanted(const ItemDefinition &item, const Context &context) const;

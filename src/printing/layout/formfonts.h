@@ -22,8 +22,8 @@ struct FormFonts
     [[nodiscard]] QFont font(TextStyle style) const;
 };
 
-// Every size used is a whole number of these units, and the body is small enough for Qt's glyph cache
-// (below 64): three times as fast as 1200 per inch.
+// Every size used is a whole number of these units, and the body is small enough for Qt's glyph
+// cache (below 64): three times as fast as 1200 per inch.
 inline constexpr double kUnitsPerInch = 288;
 inline constexpr double kUnitsPerMm = kUnitsPerInch / 25.4;
 

@@ -354,3 +354,14 @@ TEST(FormLayout, putsWhatIsSignedAtTheFootOfItsBox)
     }
     EXPECT_EQ(found, 2);
 }
+
+TEST(FormLayout, keepsTheTotalWithTheLastClientOfTheList)
+{
+    FormData data = sampleForm(u"f1"_s, Sample::Real);
+    for (int count = 3; count < 30; ++count) {
+        data.groups[u"clients"_s].resize(static_cast<std::size_t>(count));
+        const auto pages = pagesOf(data);
+        EXPECT_NE(cellOf({pages.back()}, {u"number"_s, u"clients"_s, count - 1}), nullptr) << count;
+        EXPECT_EQ(textsOf(pages.back()).count(u"客户编号"_s), 1) << count;
+    }
+}
