@@ -39,7 +39,7 @@ QString reportText(const QJsonObject &report)
 {
     QString text;
     const QJsonArray rows = report.value(u"rows"_s).toArray();
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         const QString verdict = row.value(u"verdict"_s).toString();
         if (verdict != u"ok" && verdict != u"unchanged") {

@@ -55,7 +55,7 @@ Result<Authenticated> authenticate(const AccountStore &accounts,
     if (!keyring) {
         return domain::failure(keyring);
     }
-    return Authenticated {**user, std::move(*keyring), (*slot)->temporary};
+    return Authenticated{**user, std::move(*keyring), (*slot)->temporary};
 }
 
 } // namespace zhuke::application

@@ -5,6 +5,7 @@
 #include "application/client/personjson.h"
 #include "application/client/projectjson.h"
 #include "application/json/fieldjson.h"
+#include "domain/standards/industry.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ Result<void> applyParticipants(std::vector<domain::Participant> &people,
     }
     std::vector<domain::Participant> read;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         domain::Participant person;
         const QJsonObject object =
             element.isString() ? QJsonObject{{u"name"_s, element}} : element.toObject();
@@ -72,7 +73,7 @@ Result<void> applyParticipants(std::vector<domain::Participant> &people,
 Result<void> applyRecords(ClientFile &file, const QJsonObject &json)
 {
     const QJsonArray array = json.value(u"records"_s).toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         domain::Record record;
         const QJsonObject object = element.toObject();
         if (const Result<void> done = applyJson(record, object, {u"uid"_s}); !done) {
@@ -171,6 +172,8 @@ QJsonObject toJson(const ClientFile &file, const ShownAs &shown)
     json.insert(u"number"_s, textOrNull(file.client.number()));
     json.insert(u"unit"_s, textOrNull(file.unitName));
     json.insert(u"manager"_s, textOrNull(file.managerName));
+    json.insert(u"industryCode"_s,
+                textOrNull(domain::industryCode(file.client.industry).value_or(QString())));
     json.insert(u"followOnFen"_s, followOn.actual().fen());
     json.insert(u"followOn"_s, toJson(followOn));
     json.insert(u"nextVisit"_s, dateOrNull(file.summary.nextVisit));

@@ -27,7 +27,7 @@ bool isHidden(PiClass pi, const ShownAs &shown)
 QJsonObject withoutHidden(QJsonObject json)
 {
     const QJsonArray hidden = json.take(u"hidden"_s).toArray();
-    for (const QJsonValue &name : hidden) {
+    for (const auto &name : hidden) {
         json.remove(name.toString());
     }
     return json;
@@ -48,7 +48,7 @@ applyDecisions(Person &person, const std::vector<Project> &projects, const QJson
     }
     std::vector<domain::ProjectDecision> decisions;
     const QJsonArray array = json.value(u"decisions"_s).toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         const QString name = element.toObject().value(u"project"_s).toString();
         const Project *project = projectNamed(projects, name);
         if (project == nullptr || !project->id) {
@@ -137,7 +137,7 @@ QJsonObject toJson(const Person &person, const std::vector<Project> &projects, c
 Result<void> applyPersons(domain::ClientFile &file, const QJsonObject &json)
 {
     const QJsonArray array = json.value(u"persons"_s).toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         const QJsonObject object = withoutHidden(element.toObject());
         const QString uid = object.value(u"uid"_s).toString();
         const QString name = object.value(u"name"_s).toString().trimmed();

@@ -24,7 +24,7 @@ Result<void> applyContracts(Project &project, const QJsonObject &json)
     }
     std::vector<Contract> contracts;
     const QJsonArray array = json.value(u"contracts"_s).toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         Contract contract;
         const QJsonObject object = element.toObject();
         Result<void> done =
@@ -80,7 +80,7 @@ QJsonObject toJson(const Project &project)
 Result<void> applyProjects(domain::ClientFile &file, const QJsonObject &json)
 {
     const QJsonArray array = json.value(u"projects"_s).toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         const QJsonObject object = element.toObject();
         const QString uid = object.value(u"uid"_s).toString();
         const QString key = domain::nameKey(object.value(u"name"_s).toString());

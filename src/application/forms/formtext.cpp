@@ -3,6 +3,7 @@
 #include "application/forms/formtext.h"
 
 #include "domain/standards/amount.h"
+#include "domain/standards/industry.h"
 
 namespace zhuke::application {
 
@@ -33,6 +34,12 @@ QString percentText(std::optional<int> basisPoints)
                              .arg(*basisPoints / perPercent)
                              .arg(*basisPoints % perPercent, 2, 10, QChar(u'0'))
                        : QString();
+}
+
+QString industryText(const QString &industry)
+{
+    const QString label = domain::industryLabel(industry);
+    return label.isEmpty() ? industry : label;
 }
 
 QString joined(const QStringList &parts, const QString &separator)

@@ -22,6 +22,8 @@ namespace zhuke::application {
 [[nodiscard]] QString numberText(std::optional<int> number);
 // "45.00" of 4500 basis points.
 [[nodiscard]] QString percentText(std::optional<int> basisPoints);
+// The industry as its name: a letter of GB/T 4754 is spelt out, anything else stands as stored.
+[[nodiscard]] QString industryText(const QString &industry);
 // Parts that are not empty, with the separator between them.
 [[nodiscard]] QString joined(const QStringList &parts, const QString &separator);
 

@@ -22,7 +22,7 @@ void addMaster(FormData &form, const ClientFile &file)
         {u"number"_s, c.number()},
         {u"creditCode"_s, c.creditCode.isEmpty() ? c.codeReason : c.creditCode},
         {u"nature"_s, c.nature},
-        {u"industry"_s, c.industry},
+        {u"industry"_s, industryText(c.industry)},
         {u"parentName"_s, c.parentName},
         {u"address"_s, c.address},
         {u"postcode"_s, c.postcode},

@@ -96,7 +96,7 @@ FormData sheet(const QString &unit, const Files &files, QDate day)
             {u"number"_s, client.number()},
             {u"name"_s, client.name},
             {u"level"_s, domain::labelOf(client.level)},
-            {u"industry"_s, client.industry},
+            {u"industry"_s, industryText(client.industry)},
             {u"kept"_s, keptText(*file, day.year())},
             {u"unit"_s, file->unitName},
             {u"manager"_s, file->managerName},

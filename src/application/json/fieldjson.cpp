@@ -24,7 +24,7 @@ tl::unexpected<domain::Error> invalid(const char *rule)
 Result<QStringList> stringList(const QJsonArray &array)
 {
     QStringList list;
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         if (!element.isString()) {
             return invalid("notAList");
         }

@@ -85,7 +85,7 @@ applyJsonArray(std::vector<E> &entities, const QJsonObject &json, const char *ke
     }
     std::vector<E> read;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         E entity;
         if (const domain::Result<void> done = applyJson(entity, element.toObject()); !done) {
             return domain::failure(done);

@@ -40,7 +40,7 @@ QByteArray canonical(const QJsonValue &value);
 QByteArray canonicalArray(const QJsonArray &array)
 {
     std::vector<QByteArray> elements;
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         elements.push_back(canonical(element));
     }
     std::ranges::sort(elements);
