@@ -157,7 +157,7 @@ TEST_F(DemoPaper, hasExactTextNoRadicalsAndEveryFontEmbedded)
     EXPECT_TRUE(text.contains(u"𬱖"_s));
     for (const QChar character : text) {
         const char16_t code = character.unicode();
-        ASSERT_FALSE(0x2E80 <= code && code <= 0x2FDF) << code;
+        ASSERT_FALSE(0x2E80 <= code && code <= 0x2FDF) << static_cast<int>(code);
     }
     const QStringList fonts =
         QString::fromUtf8(runTool(u"pdffonts"_s, {pdf()}).output).trimmed().split(u'\n').mid(2);
