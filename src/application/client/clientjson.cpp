@@ -220,10 +220,11 @@ Result<void> applyJson(ClientFile &file, const QJsonObject &json)
 {
     // Reckoned, set by the system, or looked up by the caller.
     static const QSet<QString> passedOver{
-        u"id"_s,          u"uid"_s,        u"number"_s,       u"unit"_s,         u"manager"_s,
-        u"followOnFen"_s, u"followOn"_s,   u"nextVisit"_s,    u"lastVisit"_s,    u"visits"_s,
-        u"lastContact"_s, u"oldNumbers"_s, u"completeness"_s, u"shareholders"_s, u"credit"_s,
-        u"persons"_s,     u"projects"_s,   u"records"_s,      u"dossiers"_s,     u"attachments"_s,
+        u"id"_s,           u"uid"_s,         u"number"_s,     u"unit"_s,         u"manager"_s,
+        u"industryCode"_s, u"followOnFen"_s, u"followOn"_s,   u"nextVisit"_s,    u"lastVisit"_s,
+        u"visits"_s,       u"lastContact"_s, u"oldNumbers"_s, u"completeness"_s, u"shareholders"_s,
+        u"credit"_s,       u"persons"_s,     u"projects"_s,   u"records"_s,      u"dossiers"_s,
+        u"attachments"_s,
     };
     Result<void> done = applyJson<domain::Client>(file.client, json, passedOver);
     if (done) {
