@@ -34,22 +34,44 @@ Result<application::HeadMap> readMap(const QString &path)
     return application::HeadMap::parse(file.readAll());
 }
 
+// "大客户台账 第6行 reject 客户名称 缺少客户名称": one line per fault or change of a row that is
+// not simply in.
+QString rowText(const QJsonObject &row)
+{
+    const QString verdict = row.value(u"verdict"_s).toString();
+    if (verdict == u"ok" || verdict == u"unchanged") {
+        return {};
+    }
+    const QString head = u"%1 第%2行 %3"_s.arg(row.value(u"sheet"_s).toString())
+                             .arg(row.value(u"row"_s).toInt())
+                             .arg(verdict);
+    QString text;
+    const QJsonArray faults = row.value(u"faults"_s).toArray();
+    for (const auto &fault : faults) {
+        text += QStringList{head,
+                            fault[u"column"_s].toString(),
+                            fault[u"value"_s].toString(),
+                            fault[u"message"_s].toString()}
+                    .join(u"  "_s)
+                + u'\n';
+    }
+    const QJsonArray changes = row.value(u"changes"_s).toArray();
+    for (const auto &change : changes) {
+        text += u"%1  %2  %3 → %4\n"_s.arg(head,
+                                           change[u"column"_s].toString(),
+                                           change[u"old"_s].toString(),
+                                           change[u"new"_s].toString());
+    }
+    return text;
+}
+
 // Every row that is not simply in, then the totals.
 QString reportText(const QJsonObject &report)
 {
     QString text;
     const QJsonArray rows = report.value(u"rows"_s).toArray();
-    for (const auto &value : rows) {
-        const QJsonObject row = value.toObject();
-        const QString verdict = row.value(u"verdict"_s).toString();
-        if (verdict != u"ok" && verdict != u"unchanged") {
-            text += u"%1 第%2行 %3 %4 %5 %6\n"_s.arg(row.value(u"sheet"_s).toString())
-                        .arg(row.value(u"row"_s).toInt())
-                        .arg(verdict,
-                             row.value(u"column"_s).toString(),
-                             row.value(u"value"_s).toString(),
-                             row.value(u"message"_s).toString());
-        }
+    for (const auto &row : rows) {
+        text += rowText(row.toObject());
     }
     const QJsonObject totals = report.value(u"totals"_s).toObject();
     for (auto sheet = totals.begin(); sheet != totals.end(); ++sheet) {

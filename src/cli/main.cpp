@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhuke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/logging.h"
 #include "cli/commands.h"
 
 #include <QGuiApplication>
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    zhuke::app::startLogging();
     std::signal(SIGXFSZ, SIG_IGN);
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhuke"));
