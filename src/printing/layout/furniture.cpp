@@ -153,7 +153,7 @@ void Furniture::addColumns(Page &page, const LinePieces &pieces, double top) con
 void Furniture::addPiece(Page &page, const TextTemplate &piece, double x, double top) const
 {
     for (const Piece &part : partsOf(piece)) {
-        if (part.text.startsWith(u'_')) {
+        if (part.isBlank) {
             const double y = baseline(top, TextStyle::Body) + 0.8;
             page.rules.push_back({QPointF(x, y), QPointF(x + part.width, y), kInnerRule});
         } else if (!part.text.isEmpty()) {
@@ -169,30 +169,34 @@ void Furniture::addPiece(Page &page, const TextTemplate &piece, double x, double
 // Blanks are made of the definition's own "_" only: a value may hold the character.
 std::vector<Furniture::Piece> Furniture::partsOf(const TextTemplate &piece) const
 {
-    const TextMeter &meter = m_meters.of(TextStyle::Body);
     std::vector<Piece> parts;
     for (const TextPiece &part : piece) {
-        const QString value =
-            part.kind == TextPiece::Kind::Field ? m_scope.value(part.text) : QString();
-        if (!value.isEmpty()) {
-            parts.push_back({value, meter.width(value)});
-            continue;
-        }
-        const QString literal = part.kind == TextPiece::Kind::Field ? part.otherwise : part.text;
-        qsizetype at = 0;
-        while (at < literal.size()) {
-            const bool blank = literal[at] == u'_';
-            qsizetype end = at;
-            while (end < literal.size() && (literal[end] == u'_') == blank) {
-                ++end;
-            }
-            const QString run = literal.mid(at, end - at);
-            parts.push_back(
-                {run, blank ? kBlank * static_cast<double>(run.size()) : meter.width(run)});
-            at = end;
+        const bool isField = part.kind == TextPiece::Kind::Field;
+        const QString value = isField ? m_scope.value(part.text) : QString();
+        if (value.isEmpty()) {
+            addLiteral(parts, isField ? part.otherwise : part.text);
+        } else {
+            parts.push_back({value, m_meters.of(TextStyle::Body).width(value), false});
         }
     }
     return parts;
+}
+
+void Furniture::addLiteral(std::vector<Piece> &parts, const QString &literal) const
+{
+    qsizetype at = 0;
+    while (at < literal.size()) {
+        const bool isBlank = literal[at] == u'_';
+        qsizetype end = at;
+        while (end < literal.size() && (literal[end] == u'_') == isBlank) {
+            ++end;
+        }
+        const QString run = literal.mid(at, end - at);
+        const double width = isBlank ? kBlank * static_cast<double>(run.size())
+                                     : m_meters.of(TextStyle::Body).width(run);
+        parts.push_back({run, width, isBlank});
+        at = end;
+    }
 }
 
 double Furniture::widthOf(const TextTemplate &piece) const

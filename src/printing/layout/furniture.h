@@ -30,8 +30,9 @@ public:
 private:
     struct Piece
     {
-        QString text; // a blank to write on is a run of "_"
+        QString text;
         double width = 0;
+        bool isBlank = false; // a line to write on
     };
 
     void addText(Page &page, const QString &text, TextStyle style, QPointF box, double shift) const;
@@ -39,6 +40,7 @@ private:
     void addColumns(Page &page, const LinePieces &pieces, double top) const;
     void addPiece(Page &page, const TextTemplate &piece, double x, double top) const;
     [[nodiscard]] std::vector<Piece> partsOf(const TextTemplate &piece) const;
+    void addLiteral(std::vector<Piece> &parts, const QString &literal) const;
     [[nodiscard]] double widthOf(const TextTemplate &piece) const;
     [[nodiscard]] std::vector<QString> noteLines() const;
 

@@ -11,9 +11,9 @@ namespace zhuke::printing {
 namespace {
 
 // 0: never, 1: only if nothing better is there, 2: as Unicode allows, 3: a good place.
-constexpr char kAnywhere = 1;
-constexpr char kAllowed = 2;
-constexpr char kGood = 3;
+constexpr std::size_t kAnywhere = 1;
+constexpr std::size_t kAllowed = 2;
+constexpr std::size_t kGood = 3;
 
 constexpr double kTolerance = 0.01; // mm
 
@@ -33,6 +33,17 @@ bool insideToken(const QString &text, qsizetype at)
 bool isAfterSpace(const QString &text, qsizetype at)
 {
     return text[at - 1] == u' ' && text[at] != u' ';
+}
+
+std::size_t rated(const QString &text, qsizetype at, bool allowedByUnicode)
+{
+    if (text[at] == u'@') {
+        return kAllowed;
+    }
+    if (!allowedByUnicode && text[at - 1] != u'~' && !isAfterSpace(text, at)) {
+        return kAnywhere;
+    }
+    return insideToken(text, at) ? kAllowed : kGood;
 }
 
 class ParagraphBreaker
@@ -71,15 +82,9 @@ private:
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
         for (qsizetype i = from + 1; i < to; ++i) {
             finder.setPosition(i);
-            if (m_text[i].isLowSurrogate()) {
-                continue;
+            if (!m_text[i].isLowSurrogate()) {
+                rateAt(i) = rated(m_text, i, finder.isAtBoundary());
             }
-            const bool good =
-                finder.isAtBoundary() || m_text[i - 1] == u'~' || isAfterSpace(m_text, i);
-            rateAt(i) = m_text[i] == u'@'        ? kAllowed
-                        : !good                  ? kAnywhere
-                        : insideToken(m_text, i) ? kAllowed
-                                                 : kGood;
         }
         for (const auto &range : m_unbroken) {
             for (qsizetype i = std::max(range.first + 1, from); i < std::min(range.second, to);
@@ -89,7 +94,7 @@ private:
         }
     }
 
-    char &rateAt(qsizetype at) { return m_rates[static_cast<std::size_t>(at)]; }
+    std::size_t &rateAt(qsizetype at) { return m_rates[static_cast<std::size_t>(at)]; }
 
     qsizetype lineEnd(qsizetype from, qsizetype to)
     {
@@ -97,7 +102,7 @@ private:
         std::array<qsizetype, 4> last{};
         for (qsizetype i = from; i < to; ++i) {
             if (i > from) {
-                last[static_cast<std::size_t>(rateAt(i))] = i;
+                last[rateAt(i)] = i;
             }
             if (m_text[i].isLowSurrogate()) {
                 continue;
@@ -110,7 +115,7 @@ private:
         return to;
     }
 
-    double advanceAt(qsizetype at) const
+    [[nodiscard]] double advanceAt(qsizetype at) const
     {
         const bool pair = m_text[at].isHighSurrogate() && at + 1 < m_text.size();
         return m_meter.advance(pair ? QChar::surrogateToUcs4(m_text[at], m_text[at + 1])
@@ -119,15 +124,15 @@ private:
 
     static qsizetype bestOf(const std::array<qsizetype, 4> &last, qsizetype at, qsizetype from)
     {
-        for (const char rate : {kGood, kAllowed, kAnywhere}) {
-            if (last[static_cast<std::size_t>(rate)] > from) {
-                return last[static_cast<std::size_t>(rate)];
+        for (const std::size_t rate : {kGood, kAllowed, kAnywhere}) {
+            if (last[rate] > from) {
+                return last[rate];
             }
         }
         return at > from ? at : from + 1; // a column narrower than one character
     }
 
-    QString trimmedEnd(qsizetype from, qsizetype end, bool lastLine) const
+    [[nodiscard]] QString trimmedEnd(qsizetype from, qsizetype end, bool lastLine) const
     {
         qsizetype stop = end;
         while (!lastLine && stop > from && m_text[stop - 1].isSpace()) {
@@ -140,7 +145,7 @@ private:
     const std::vector<std::pair<qsizetype, qsizetype>> &m_unbroken;
     double m_width;
     const TextMeter &m_meter;
-    std::vector<char> m_rates;
+    std::vector<std::size_t> m_rates;
 };
 
 } // namespace

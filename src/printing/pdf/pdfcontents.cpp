@@ -21,7 +21,7 @@ QPDFObjectHandle textObject(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-QPDFObjectHandle outlineItem(QPDF &pdf, const QString &title, QPDFObjectHandle page)
+QPDFObjectHandle outlineItem(QPDF &pdf, const QString &title, const QPDFObjectHandle &page)
 {
     QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     item.replaceKey("/Title", textObject(title));

@@ -27,9 +27,9 @@ QString besideTarget(const QString &path)
 QPageLayout pageLayout(const Page &page)
 {
     const bool landscape = page.size.width() > page.size.height();
-    return QPageLayout(QPageSize(QPageSize::A4),
-                       landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF());
+    return {QPageSize(QPageSize::A4),
+            landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF()};
 }
 
 } // namespace

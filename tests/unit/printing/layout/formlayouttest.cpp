@@ -365,3 +365,15 @@ TEST(FormLayout, keepsTheTotalWithTheLastClientOfTheList)
         EXPECT_EQ(textsOf(pages.back()).count(u"客户编号"_s), 1) << count;
     }
 }
+
+TEST(FormLayout, drawsABlankForTheFormsUnderscoresButNotForThoseOfAValue)
+{
+    FormData data = sampleForm(u"f1"_s, Sample::Real);
+    const auto rules = [](const FormData &form) { return pagesOf(form).front().rules.size(); };
+    const std::size_t filled = rules(data);
+    data.values[u"unit"_s] = u"_华东_"_s;
+    EXPECT_EQ(rules(data), filled);
+    EXPECT_TRUE(textsOf(pagesOf(data).front()).contains(u"_华东_"_s));
+    data.values.remove(u"unit"_s);
+    EXPECT_EQ(rules(data), filled + 1);
+}
