@@ -7,6 +7,8 @@
 #include <QGlyphRun>
 #include <QRawFont>
 
+#include <algorithm>
+
 namespace zhuke::printing {
 
 void GlyphLog::add(const QTextLayout &layout, TextStyle style)
@@ -38,27 +40,27 @@ bool GlyphLog::isNew(char32_t character, TextStyle style)
 void GlyphLog::addCharacter(const QTextLayout &layout, int at, int length, char32_t meant)
 {
     for (const QGlyphRun &run : layout.glyphRuns(at, length)) {
-        Face &face = faceOf(run.rawFont());
+        const std::size_t font = indexOf(run.rawFont());
         for (const quint32 glyph : run.glyphIndexes()) {
             // Glyph 0 is "no such character" and has code 0 from the start.
-            if (glyph != 0 && face.glyphs.insert(glyph).second) {
-                face.characters.push_back(meant);
+            if (glyph != 0 && m_glyphs[font].insert(glyph).second) {
+                m_fonts[font].characters.push_back(meant);
             }
         }
     }
 }
 
-GlyphLog::Face &GlyphLog::faceOf(const QRawFont &font)
+std::size_t GlyphLog::indexOf(const QRawFont &font)
 {
     const QString key = font.familyName() + u'/' + font.styleName();
-    for (const auto &known : m_known) {
-        if (known.first == key) {
-            return m_faces[known.second];
-        }
+    const auto known = std::find(m_known.begin(), m_known.end(), key);
+    if (known != m_known.end()) {
+        return static_cast<std::size_t>(known - m_known.begin());
     }
-    m_known.emplace_back(key, m_faces.size());
-    m_faces.push_back({postscriptName(font), {}, {}});
-    return m_faces.back();
+    m_known.push_back(key);
+    m_glyphs.emplace_back();
+    m_fonts.push_back({postscriptName(font), {}});
+    return m_fonts.size() - 1;
 }
 
 } // namespace zhuke::printing

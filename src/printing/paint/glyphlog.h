@@ -3,8 +3,8 @@
 #pragma once
 
 #include "printing/layout/page.h"
+#include "printing/paint/fontcharacters.h"
 
-#include <QByteArray>
 #include <QTextLayout>
 
 #include <array>
@@ -20,27 +20,21 @@ namespace zhuke::printing {
 class GlyphLog
 {
 public:
-    struct Face
-    {
-        QByteArray postscriptName;
-        std::vector<char32_t> characters; // of PDF code 1, 2, …
-        std::unordered_set<quint32> glyphs;
-    };
-
     // Before the line is painted. meant: what the tick glyph of a ticked box stands for.
     void add(const QTextLayout &layout, TextStyle style);
     void add(const QTextLayout &layout, TextStyle style, char32_t meant);
 
-    [[nodiscard]] const std::vector<Face> &faces() const { return m_faces; }
+    [[nodiscard]] const std::vector<FontCharacters> &fonts() const { return m_fonts; }
 
 private:
     [[nodiscard]] bool isNew(char32_t character, TextStyle style);
     void addCharacter(const QTextLayout &layout, int at, int length, char32_t meant);
-    [[nodiscard]] Face &faceOf(const QRawFont &font);
+    [[nodiscard]] std::size_t indexOf(const QRawFont &font);
 
-    std::vector<Face> m_faces;
-    std::vector<std::pair<QString, std::size_t>> m_known; // family and style, index of the face
-    std::array<std::unordered_set<char32_t>, 4> m_seen;   // by style
+    std::vector<FontCharacters> m_fonts;
+    std::vector<std::unordered_set<quint32>> m_glyphs;  // of each font
+    std::vector<QString> m_known;                       // family and style of each font
+    std::array<std::unordered_set<char32_t>, 4> m_seen; // by style
 };
 
 } // namespace zhuke::printing

@@ -28,6 +28,12 @@ struct PdfProperties
     bool archive = false;
 };
 
+struct PdfFinish
+{
+    std::vector<ContentsEntry> contents;
+    PdfProperties properties;
+};
+
 // Outline in two levels and page labels that count within each form.
 void addContents(QPDF &pdf, const std::vector<ContentsEntry> &entries);
 

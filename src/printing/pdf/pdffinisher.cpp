@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/pdf/pdffinisher.h"
 
-#include "printing/pdf/tounicode.h"
+#include "printing/pdf/pdfrewriter.h"
 
 #include <QFile>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <unistd.h>
 
@@ -15,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace zhuke::printing {
 
 namespace {
-
-void write(QPDF &pdf, const QString &target, bool archive)
-{
-    QPDFWriter writer(pdf, QFile::encodeName(target).constData());
-    // What Qt has compressed stays as it is: recompressing costs more time than all else.
-    writer.setDecodeLevel(qpdf_dl_none);
-    writer.setObjectStreamMode(archive ? qpdf_o_disable : qpdf_o_generate);
-    writer.setNewlineBeforeEndstream(true); // PDF/A-1b demands it
-    writer.write();
-}
 
 bool reachesDisk(const QString &path)
 {
@@ -40,13 +28,7 @@ domain::Result<bool> finishPdf(const QString &source,
                                const PdfFinish &finish)
 {
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(source).constData());
-        const bool exact = repairText(pdf, log);
-        addContents(pdf, finish.contents);
-        setProperties(pdf, finish.properties);
-        write(pdf, target, finish.properties.archive);
+        const bool exact = rewritePdf(source, target, log.fonts(), finish);
         if (!reachesDisk(target)) {
             return domain::failure(domain::ErrorCode::Storage, u"path"_s, target);
         }

@@ -8,12 +8,6 @@
 
 namespace zhuke::printing {
 
-struct PdfFinish
-{
-    std::vector<ContentsEntry> contents;
-    PdfProperties properties;
-};
-
 // Qt's PDF at source becomes the finished one at target (another file): exact text, outline,
 // labels, metadata, on the disk when it returns. Answers whether the text layer is exact. Storage
 // when libqpdf or the disk refuses.

@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstring>
 
@@ -40,13 +41,14 @@ std::string bareName(const std::string &name)
     return name.substr(plus == std::string::npos ? 1 : plus + 1);
 }
 
-const GlyphLog::Face *faceFor(const GlyphLog &log, const std::string &name, int glyphs)
+const FontCharacters *
+charactersOf(const std::vector<FontCharacters> &fonts, const std::string &name, int glyphs)
 {
-    for (const GlyphLog::Face &face : log.faces()) {
-        // Glyph 0 is in every subset and in no log.
-        if (face.postscriptName.toStdString() == name
-            && static_cast<int>(face.characters.size()) + 1 == glyphs) {
-            return &face;
+    for (const FontCharacters &font : fonts) {
+        // Glyph 0 is in every subset and never painted.
+        if (font.postscriptName.toStdString() == name
+            && static_cast<int>(font.characters.size()) + 1 == glyphs) {
+            return &font;
         }
     }
     return nullptr;
@@ -59,7 +61,7 @@ bool isComposite(QPDFObjectHandle object)
 
 } // namespace
 
-bool repairText(QPDF &pdf, const GlyphLog &log)
+bool repairText(QPDF &pdf, const std::vector<FontCharacters> &fonts)
 {
     bool exact = true;
     for (QPDFObjectHandle font : pdf.getAllObjects()) {
@@ -73,12 +75,12 @@ bool repairText(QPDF &pdf, const GlyphLog &log)
         descendant.replaceKey("/BaseFont", fontName);
         const auto file = descriptor.getKey("/FontFile2").getStreamData(qpdf_dl_generalized);
         const int glyphs = glyphCount(file->getBuffer(), file->getSize());
-        const GlyphLog::Face *face = faceFor(log, bareName(fontName.getName()), glyphs);
-        if (face == nullptr) {
+        const FontCharacters *painted = charactersOf(fonts, bareName(fontName.getName()), glyphs);
+        if (painted == nullptr) {
             exact = false;
             continue;
         }
-        font.replaceKey("/ToUnicode", pdf.newStream(toUnicodeMap(face->characters)));
+        font.replaceKey("/ToUnicode", pdf.newStream(toUnicodeMap(painted->characters)));
     }
     return exact;
 }

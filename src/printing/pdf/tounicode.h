@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing/paint/glyphlog.h"
+#include "printing/paint/fontcharacters.h"
 
 #include <string>
 
@@ -11,9 +11,9 @@ class QPDF;
 namespace zhuke::printing {
 
 // Gives every embedded font the characters it was painted for and the subset prefix in its name.
-// False when a font does not agree with the log: it then keeps what Qt wrote. Throws std::exception
-// as libqpdf does.
-[[nodiscard]] bool repairText(QPDF &pdf, const GlyphLog &log);
+// False when a font does not agree with what was painted: it then keeps what Qt wrote. Throws
+// std::exception as libqpdf does.
+[[nodiscard]] bool repairText(QPDF &pdf, const std::vector<FontCharacters> &fonts);
 
 // The CMap for the codes 1, 2, … of the characters.
 [[nodiscard]] std::string toUnicodeMap(const std::vector<char32_t> &characters);
