@@ -3,6 +3,7 @@
 #include "application/client/clientjson.h"
 #include "application/client/clientverbs.h"
 #include "application/json/fieldjson.h"
+#include "cli/attachments.h"
 #include "cli/commands.h"
 #include "cli/filterexpression.h"
 #include "cli/jsonfile.h"
@@ -33,6 +34,13 @@ void takeNames(ClientFile &file, const QJsonObject &json)
     if (json.contains(u"manager"_s)) {
         file.managerName = json.value(u"manager"_s).toString();
     }
+}
+
+Result<void> takeJson(ClientFile &file, const QJsonObject &json, const QString &jsonPath)
+{
+    takeNames(file, json);
+    const Result<void> done = application::applyJson(file, json);
+    return done ? takeAttachments(file, json, jsonPath) : done;
 }
 
 Result<QJsonObject> shownClient(app::CompanyFile &file, ClientId id, QDate today)
@@ -172,8 +180,7 @@ Exit addClient(Context &context, const QStringList &arguments)
     }
     ClientVerbs verbs((*file)->storage(), context.clock());
     const auto id = verbs.add((*file)->session(), [&](ClientFile &client) {
-        takeNames(client, *json);
-        return application::applyJson(client, *json);
+        return takeJson(client, *json, words.value(u"file"_s));
     });
     return id ? answerClient(context, **file, *id) : context.output().fail(id.error());
 }
@@ -205,8 +212,7 @@ Exit updateClient(Context &context, const QStringList &arguments)
         return context.output().fail(json.error());
     }
     return changeClient(context, words.positional(0), [&](ClientFile &client) {
-        takeNames(client, *json);
-        return application::applyJson(client, *json);
+        return takeJson(client, *json, words.value(u"file"_s));
     });
 }
 

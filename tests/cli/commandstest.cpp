@@ -142,6 +142,30 @@ TEST(Commands, fileADossierOnceAndShowIt)
     EXPECT_EQ(shown.object().value(u"summary1"_s).toString(), u"平稳"_s);
 }
 
+TEST(Commands, keepTheFilesThatAClientsJsonNames)
+{
+    const Zhukectl ctl;
+    ASSERT_EQ(ctl.init().status, 0);
+    ctl.write(u"client.json"_s, clientJson);
+    ASSERT_EQ(ctl.run({u"client"_s, u"add"_s, u"--file"_s, ctl.path(u"client.json"_s)}, u"admin"_s)
+                  .status,
+              0);
+    ctl.write(u"scan.png"_s, "\x89PNG and more");
+    ctl.write(u"more.json"_s,
+              R"json({"attachments": [{"kind": "邀请函", "path": "scan.png"}]})json");
+    const QStringList update{
+        u"client"_s, u"update"_s, u"A-00001"_s, u"--file"_s, ctl.path(u"more.json"_s)};
+    const auto updated = ctl.run(update, u"admin"_s);
+    ASSERT_EQ(updated.status, 0) << updated.err.constData();
+    const QJsonObject kept = updated.object().value(u"attachments"_s).toArray().first().toObject();
+    EXPECT_EQ(kept.value(u"fileName"_s).toString(), u"scan.png"_s);
+    EXPECT_EQ(kept.value(u"kind"_s).toString(), u"邀请函"_s);
+    EXPECT_EQ(kept.value(u"pages"_s).toInt(), 1);
+    ctl.write(u"scan.png"_s, "MZ");
+    EXPECT_EQ(errorField(ctl.run(update, u"admin"_s), u"rule"_s), u"fileKind"_s);
+    EXPECT_EQ(ctl.run({u"check"_s}).status, 0);
+}
+
 TEST(Commands, answerWithTheExitStatusOfTheRefusal)
 {
     const Zhukectl ctl;

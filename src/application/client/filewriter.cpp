@@ -114,7 +114,22 @@ FileWriter::writeParts(ClientId client, const ClientFile &before, const ClientFi
         done = writeList<domain::Record>(
             m_repositories.records, u"record"_s, client, {before.records, after.records});
     }
-    return done;
+    return done ? addAttachments(client, after) : done;
+}
+
+Result<void> FileWriter::addAttachments(ClientId client, const ClientFile &after)
+{
+    for (const domain::NewAttachment &added : after.newAttachments) {
+        domain::Attachment attachment = added.attachment;
+        attachment.client = client;
+        attachment.uid = domain::newUid(m_clock.utcNow());
+        attachment.owner = after.client.uid;
+        if (const auto id = m_repositories.attachments.add(attachment, added.content); !id) {
+            return domain::failure(id);
+        }
+        m_items.push_back({u"attachment"_s, attachment.uid});
+    }
+    return {};
 }
 
 } // namespace zhuke::application

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] domain::Result<domain::ClientId> addClient(domain::Client client);
     [[nodiscard]] domain::Result<void> updateClient(const domain::Client &before,
                                                     domain::Client after);
-    // Persons, projects and records: adds those without an id, writes those that changed, trashes
-    // those left out.
+    // Persons, projects, records and new attachments: adds those without an id, writes those that
+    // changed, trashes those left out.
     [[nodiscard]] domain::Result<void> writeParts(domain::ClientId client,
                                                   const domain::ClientFile &before,
                                                   const domain::ClientFile &after);
@@ -38,6 +38,8 @@ private:
                                    const QString &kind,
                                    domain::ClientId client,
                                    std::pair<const std::vector<E> &, const std::vector<E> &> lists);
+
+    domain::Result<void> addAttachments(domain::ClientId client, const domain::ClientFile &after);
 
     domain::Repositories &m_repositories;
     const domain::Clock &m_clock;

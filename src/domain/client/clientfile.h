@@ -15,6 +15,13 @@
 
 namespace zhuke::domain {
 
+// A file to be stored with the next change of the client.
+struct NewAttachment
+{
+    Attachment attachment;
+    QByteArray content;
+};
+
 // Everything kept of one client, as somebody may read it: what the dossier page, the forms and
 // `client show` are made of. Persons, projects in the order they were entered; visits and records
 // newest first.
@@ -30,6 +37,7 @@ struct ClientFile
     std::vector<Record> records;
     std::vector<Dossier> dossiers; // by quarter, oldest first
     std::vector<Attachment> attachments;
+    std::vector<NewAttachment> newAttachments; // for an edit only; never read back
 };
 
 // The summary that belongs to the file's content on a business date.

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/pdf/pagecount.h"
+
+#include <qpdf/QPDF.hh>
+
+#include <exception>
+
+namespace zhuke::printing {
+
+using domain::ErrorCode;
+using domain::Result;
+using namespace Qt::StringLiterals;
+
+Result<int> pagesOfPdf(const QByteArray &content)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile(
+            "attachment", content.constData(), static_cast<std::size_t>(content.size()));
+        return static_cast<int>(pdf.getAllPages().size());
+    } catch (const std::exception &fault) {
+        return domain::failure(
+            ErrorCode::Invalid, u"file"_s, {}, u"damagedPdf"_s, QString::fromUtf8(fault.what()));
+    }
+}
+
+} // namespace zhuke::printing
