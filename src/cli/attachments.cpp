@@ -34,13 +34,9 @@ Result<domain::NewAttachment> readAttachment(const QString &path, const QJsonObj
     }
     attachment->confidential = json.value(u"confidential"_s).toBool(true);
     if (attachment->fileName.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        const Result<int> pages = printing::pagesOfPdf(content);
+        const std::optional<int> pages = printing::pagesOfPdf(content);
         if (!pages) {
-            return domain::failure(pages.error().code,
-                                   u"attachments"_s,
-                                   path,
-                                   pages.error().rule,
-                                   pages.error().detail);
+            return domain::failure(ErrorCode::Invalid, u"attachments"_s, path, u"damagedPdf"_s);
         }
         attachment->pages = *pages;
     }

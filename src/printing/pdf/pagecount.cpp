@@ -8,11 +8,7 @@
 
 namespace zhuke::printing {
 
-using domain::ErrorCode;
-using domain::Result;
-using namespace Qt::StringLiterals;
-
-Result<int> pagesOfPdf(const QByteArray &content)
+std::optional<int> pagesOfPdf(const QByteArray &content)
 {
     try {
         QPDF pdf;
@@ -20,9 +16,8 @@ Result<int> pagesOfPdf(const QByteArray &content)
         pdf.processMemoryFile(
             "attachment", content.constData(), static_cast<std::size_t>(content.size()));
         return static_cast<int>(pdf.getAllPages().size());
-    } catch (const std::exception &fault) {
-        return domain::failure(
-            ErrorCode::Invalid, u"file"_s, {}, u"damagedPdf"_s, QString::fromUtf8(fault.what()));
+    } catch (const std::exception &) {
+        return std::nullopt;
     }
 }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/common/result.h"
-
 #include <QByteArray>
+
+#include <optional>
 
 namespace zhuke::printing {
 
-// Pages of a PDF. Invalid with rule "damagedPdf" for what cannot be read as one, protected ones
-// included.
-[[nodiscard]] domain::Result<int> pagesOfPdf(const QByteArray &content);
+// Pages of a PDF; nullopt for what cannot be read as one, protected ones included.
+[[nodiscard]] std::optional<int> pagesOfPdf(const QByteArray &content);
 
 } // namespace zhuke::printing
