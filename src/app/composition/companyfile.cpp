@@ -154,6 +154,13 @@ Result<void> CompanyFile::signIn(const QString &login, const QString &password)
     return {};
 }
 
+std::unique_ptr<application::Keyring> CompanyFile::takeKeyring()
+{
+    m_file->lock();
+    m_session.reset();
+    return std::move(m_keyring);
+}
+
 bool CompanyFile::isDemo() const
 {
     const auto demo = m_file->accounts().meta(QString::fromUtf16(application::metakeys::isDemo));

@@ -44,6 +44,8 @@ public:
     // Only while signed in.
     [[nodiscard]] const application::Session &session() const { return *m_session; }
     [[nodiscard]] const application::Keyring &keyring() const { return *m_keyring; }
+    // Hands the keyring over for other connections to the file; this one is locked.
+    [[nodiscard]] std::unique_ptr<application::Keyring> takeKeyring();
     [[nodiscard]] bool mustChangePassword() const { return m_mustChangePassword; }
     [[nodiscard]] domain::Storage &storage() { return m_file->storage(); }
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/companydoor.h"
+
+#include "app/composition/companyfile.h"
+#include "app/gui/filedesk.h"
+#include "app/paths.h"
+#include "presentation/common/display.h"
+
+#include <QFile>
+
+namespace zhuke::app {
+
+using domain::Result;
+using persistence::DatabaseFile;
+using presentation::Admission;
+using presentation::DemoAccount;
+using namespace Qt::StringLiterals;
+
+Result<QString> CompanyDoor::create(const presentation::NewDatabase &database)
+{
+    application::NewCompany request;
+    request.company = database.company;
+    request.admin = database.administrator;
+    request.password = database.password;
+    const auto made = CompanyFile::create(database.path, m_clock, request);
+    if (!made) {
+        return domain::failure(made);
+    }
+    return (*made)->recoveryCode();
+}
+
+Result<void> CompanyDoor::check(const QString &path)
+{
+    const auto file = CompanyFile::open(path, m_clock, DatabaseFile::Upgrade::Migrate);
+    if (!file) {
+        return domain::failure(file);
+    }
+    return {};
+}
+
+Result<Admission>
+CompanyDoor::signIn(const QString &path, const QString &login, const QString &password)
+{
+    auto file = CompanyFile::open(path, m_clock);
+    if (!file) {
+        return domain::failure(file);
+    }
+    if (const Result<void> done = (*file)->signIn(login, password); !done) {
+        return domain::failure(done);
+    }
+    const auto company = (*file)->queries().organisation.companyName();
+    if (!company) {
+        return domain::failure(company);
+    }
+    const application::Session session = (*file)->session();
+    const std::shared_ptr<const application::Sealer> sealer((*file)->takeKeyring());
+    return Admission{path, *company, session, [path, sealer, &clock = m_clock] {
+                         return FileDesk::open(path, sealer, clock);
+                     }};
+}
+
+QString CompanyDoor::demoPath() const
+{
+    return app::demoPath();
+}
+
+Result<std::vector<DemoAccount>> CompanyDoor::makeDemo(const Progress &progress)
+{
+    // The demo is there to be spoilt: every start makes it anew.
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(demoPath() + ending);
+    }
+    const auto made = CompanyFile::createDemo(demoPath(), m_clock, [&](int done, int all) {
+        progress(done, all);
+        return true;
+    });
+    if (!made) {
+        return domain::failure(made);
+    }
+    std::vector<DemoAccount> accounts;
+    for (const application::DemoAccount &account : application::demoAccounts()) {
+        accounts.push_back({account.login,
+                            application::demoPassword(),
+                            account.name,
+                            presentation::codeWords(account.roles),
+                            account.unit});
+    }
+    return accounts;
+}
+
+} // namespace zhuke::app

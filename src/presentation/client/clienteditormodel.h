@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/client/clienteditorfields.h"
+#include "presentation/common/draftkeeper.h"
+
+namespace zhuke::presentation {
+
+// 基本信息 while it is being typed: texts by field name, their faults, the draft, and saving.
+class ClientEditorModel : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ClientEditorModel(const Workplace &workplace, QObject *parent = nullptr);
+
+    // A new client, or a stored one. What is typed and not saved is not replaced by a reload of the
+    // same client; reload() does that.
+    void begin();
+    void show(const domain::Client &client);
+    void reload(const domain::Client &client);
+    void takeDraft(const QJsonObject &content);
+
+    [[nodiscard]] QString text(const QString &field) const { return m_texts.value(field); }
+    void setText(const QString &field, const QString &text);
+    // Beside the field; empty when all is well.
+    [[nodiscard]] QString fault(const QString &field) const { return m_faults.value(field); }
+    [[nodiscard]] QString warning(const QString &field) const;
+
+    [[nodiscard]] bool isDirty() const { return m_texts != m_stored; }
+    void save();
+    void giveUp(); // back to what is stored; the draft goes, too
+    void keepDraft() { m_drafts.flush(); }
+
+signals:
+    void textsChanged(); // from here, not by typing
+    void dirtyChanged(bool isDirty);
+    void faultChanged(const QString &field);
+    void refused(); // there are faults
+    void draftFound(const QJsonObject &content, const QDateTime &savedUtc);
+    void saved(zhuke::domain::ClientId client);
+    void conflicted(); // somebody else saved first; nothing was overwritten
+    void failed(const zhuke::domain::Error &error);
+
+private:
+    void setStored(const domain::Client &client);
+    void check(const domain::Field<domain::Client> &field);
+    [[nodiscard]] application::ClientEdit edit() const;
+    [[nodiscard]] QJsonObject changes() const;
+    void takeSaved(const domain::Result<domain::ClientId> &client);
+
+    const Workplace &m_workplace;
+    DraftKeeper m_drafts;
+    std::optional<domain::ClientId> m_id;
+    qint64 m_revision = 0;
+    QHash<QString, QString> m_texts;
+    QHash<QString, QString> m_stored;
+    QHash<QString, QString> m_faults;
+};
+
+} // namespace zhuke::presentation

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/common/laneexecutor.h"
+
+namespace zhuke::presentation {
+
+using domain::Result;
+
+LaneExecutor::LaneExecutor(DeskFactory factory, QObject *parent)
+    : Executor(parent)
+    , m_factory(std::move(factory))
+{
+    for (Line &line : m_lines) {
+        line.pool.setMaxThreadCount(1);
+        line.pool.setExpiryTimeout(-1); // a connection belongs to its thread
+    }
+}
+
+LaneExecutor::~LaneExecutor()
+{
+    for (Line &line : m_lines) {
+        line.pool.start([&line] {
+            const std::lock_guard guard(line.mutex);
+            line.desk.reset();
+        });
+    }
+    for (Line &line : m_lines) {
+        line.pool.waitForDone();
+    }
+}
+
+void LaneExecutor::abandon(Ticket ticket)
+{
+    if (ticket == 0) {
+        return;
+    }
+    for (Line &line : m_lines) {
+        const std::lock_guard guard(line.mutex);
+        line.abandoned.insert(ticket);
+        if (line.running == ticket && line.desk) {
+            line.desk->interrupt();
+        }
+    }
+}
+
+Executor::Ticket LaneExecutor::start(Lane lane, QObject *context, Work work)
+{
+    const Ticket ticket = ++m_next;
+    emit activityChanged(lane, ++line(lane).waiting);
+    line(lane).pool.start(
+        [this, lane, ticket, context = QPointer(context), work = std::move(work)] {
+            const Then then = perform(line(lane), ticket, work);
+            // The context lives on the owner's thread and can only be looked at there.
+            QMetaObject::invokeMethod(
+                this,
+                [this, lane, context, then] { finish(lane, context, then); },
+                Qt::QueuedConnection);
+        });
+    return ticket;
+}
+
+Executor::Then LaneExecutor::perform(Line &line, Ticket ticket, const Work &work)
+{
+    const Result<Desk *> desk = deskOf(line);
+    {
+        const std::lock_guard guard(line.mutex);
+        if (line.abandoned.remove(ticket)) {
+            return {};
+        }
+        line.running = ticket;
+    }
+    Then then = work(desk);
+    const std::lock_guard guard(line.mutex);
+    line.running = 0;
+    return line.abandoned.remove(ticket) ? Then() : then;
+}
+
+Result<Desk *> LaneExecutor::deskOf(Line &line)
+{
+    if (line.desk) {
+        return line.desk.get();
+    }
+    Result<std::unique_ptr<Desk>> desk = m_factory();
+    if (!desk) {
+        return domain::failure(desk);
+    }
+    const std::lock_guard guard(line.mutex);
+    line.desk = std::move(*desk);
+    return line.desk.get();
+}
+
+void LaneExecutor::finish(Lane lane, const QPointer<QObject> &context, const Then &then)
+{
+    emit activityChanged(lane, --line(lane).waiting);
+    if (then && context) {
+        then();
+    }
+}
+
+} // namespace zhuke::presentation

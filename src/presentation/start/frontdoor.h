@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/common/desk.h"
+
+#include <functional>
+#include <vector>
+
+namespace zhuke::presentation {
+
+struct NewDatabase
+{
+    QString path;
+    QString company;
+    QString administrator;
+    QString password;
+};
+
+// One of the demo company's people, to be signed in as with one click.
+struct DemoAccount
+{
+    QString login;
+    QString password;
+    QString name;
+    QString roles; // labels of the domain, joined by 、
+    QString unit;
+};
+
+// A database that somebody has signed in to.
+struct Admission
+{
+    QString path;
+    QString company;
+    application::Session session;
+    DeskFactory desks;
+};
+
+// What is done before anybody has signed in. The calls take their time and may come from any one
+// thread.
+class FrontDoor
+{
+public:
+    using Progress = std::function<void(int done, int total)>;
+
+    virtual ~FrontDoor() = default;
+    FrontDoor() = default;
+    FrontDoor(const FrontDoor &) = delete;
+    FrontDoor &operator=(const FrontDoor &) = delete;
+
+    // Answers the recovery code, which is shown once.
+    [[nodiscard]] virtual domain::Result<QString> create(const NewDatabase &database) = 0;
+    // Is this a database of ours that can be opened here?
+    [[nodiscard]] virtual domain::Result<void> check(const QString &path) = 0;
+    [[nodiscard]] virtual domain::Result<Admission>
+    signIn(const QString &path, const QString &login, const QString &password) = 0;
+
+    [[nodiscard]] virtual QString demoPath() const = 0;
+    // A fresh demo company at demoPath, in place of one that may be there.
+    [[nodiscard]] virtual domain::Result<std::vector<DemoAccount>>
+    makeDemo(const Progress &progress) = 0;
+};
+
+} // namespace zhuke::presentation

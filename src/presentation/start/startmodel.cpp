@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/start/startmodel.h"
+
+#include "application/ports/sealing.h"
+#include "presentation/common/errortext.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace zhuke::presentation {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+using namespace Qt::StringLiterals;
+
+StartModel::StartModel(FrontDoor &door, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_door(door)
+    , m_settings(settings)
+{}
+
+QStringList StartModel::recentFiles() const
+{
+    QStringList files;
+    for (const QString &path : m_settings.recentFiles()) {
+        if (QFileInfo::exists(path)) {
+            files.append(path);
+        }
+    }
+    return files;
+}
+
+QString StartModel::fault(const QString &field, const QString &value, const QString &other)
+{
+    if (value.trimmed().isEmpty()) {
+        return fieldErrorText({ErrorCode::Invalid, {}, {}, u"missing"_s, {}});
+    }
+    if (field == "password"_L1) {
+        const Result<void> checked = application::checkPassword(value);
+        return checked ? QString() : fieldErrorText(checked.error());
+    }
+    if (field == "repeat"_L1 && value != other) {
+        return fieldErrorText({ErrorCode::Invalid, {}, {}, u"passwordsDiffer"_s, {}});
+    }
+    if (field == "path"_L1 && QFileInfo::exists(value)) {
+        return fieldErrorText({ErrorCode::Invalid, {}, {}, u"fileExists"_s, {}});
+    }
+    return {};
+}
+
+QString StartModel::suggestedPath(const QString &company)
+{
+    QString name = company.trimmed();
+    name.remove(u'/');
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return u"%1/%2.zhuke"_s.arg(folder, name.isEmpty() ? tr("大客户管理") : name);
+}
+
+template <class T, class Answered>
+void StartModel::finish(const Result<T> &result, Answered answered)
+{
+    emit busyChanged(false);
+    if (result) {
+        answered(*result);
+    } else {
+        emit failed(result.error());
+    }
+}
+
+void StartModel::create(const NewDatabase &database)
+{
+    emit busyChanged(true);
+    m_background.run(
+        this,
+        [this, database] { return m_door.create(database); },
+        [this, database](const Result<QString> &code) {
+            finish(code, [&](const QString &recoveryCode) {
+                m_path = database.path;
+                m_settings.setLastUser(database.administrator);
+                m_settings.addRecentFile(m_path);
+                emit created(recoveryCode);
+            });
+        });
+}
+
+void StartModel::choose(const QString &path)
+{
+    emit busyChanged(true);
+    m_background.run(
+        this,
+        [this, path] {
+            // tl::expected<void> cannot be handed on as a value.
+            const Result<void> checked = m_door.check(path);
+            return checked ? Result<QString>(path) : Result<QString>(domain::failure(checked));
+        },
+        [this](const Result<QString> &checked) {
+            finish(checked, [this](const QString &file) {
+                m_path = file;
+                m_settings.addRecentFile(file);
+                emit chosen();
+            });
+        });
+}
+
+void StartModel::makeDemo()
+{
+    emit busyChanged(true);
+    const auto progress = [this](int done, int total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+    };
+    m_background.run(
+        this,
+        [this, progress] { return m_door.makeDemo(progress); },
+        [this](const Result<std::vector<DemoAccount>> &accounts) {
+            finish(accounts, [this](const std::vector<DemoAccount> &made) {
+                m_path = m_door.demoPath();
+                m_settings.addRecentFile(m_path);
+                emit demoMade(made);
+            });
+        });
+}
+
+void StartModel::signIn(const QString &login, const QString &password)
+{
+    emit busyChanged(true);
+    m_background.run(
+        this,
+        [this, path = m_path, login, password] { return m_door.signIn(path, login, password); },
+        [this, login](const Result<Admission> &admission) {
+            finish(admission, [&](const Admission &open) {
+                m_settings.setLastUser(login);
+                emit admitted(open);
+            });
+        });
+}
+
+void StartModel::signInToDemo(const DemoAccount &account)
+{
+    signIn(account.login, account.password);
+}
+
+} // namespace zhuke::presentation

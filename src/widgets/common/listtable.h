@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/common/settings.h"
+
+#include <QTableView>
+
+namespace zhuke::widgets {
+
+// A long list: fixed row heights, columns to choose and move, copying as tab-separated text, Enter
+// opens. Remembers columns, widths and sort under its objectName.
+class ListTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ListTable(QWidget *parent = nullptr);
+
+    // Widths in pixels for a model's columns; negative: hidden at first.
+    void setDefaultWidths(const QList<int> &widths);
+    void restore(const presentation::Settings &settings);
+    void remember(presentation::Settings &settings) const;
+
+    // Entries above the ones every list has.
+    void addRowAction(QAction *action);
+    [[nodiscard]] QList<int> selectedRows() const;
+    void copySelection() const;
+
+signals:
+    void opened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showRowMenu(const QPoint &position);
+    void showColumnMenu(const QPoint &position);
+    [[nodiscard]] QString lineOf(int row) const;
+
+    QList<QAction *> m_rowActions;
+    QAction *m_copy;
+};
+
+} // namespace zhuke::widgets
