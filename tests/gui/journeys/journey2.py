@@ -91,7 +91,7 @@ def print_form_4(screen, name, folder):
     screen.key("Return")
     wait("the file", path.exists, 30)
     time.sleep(0.5)
-    text = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, text=True).stdout
+    text = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True, text=True).stdout
     said = "".join(text.split())
     assert name in said, said
     assert CONTENT in said, said
