@@ -115,25 +115,30 @@ Result<void> CompanyFile::fillDemo(const domain::Clock &clock, const Progress &p
     return m_file->storage().transaction(
         [&](domain::Repositories & /*repositories*/) -> Result<void> {
             for (const application::DemoAccount &account : application::demoAccounts()) {
-                const auto user = m_file->accounts().userByLogin(account.login);
-                if (!user) {
-                    return domain::failure(user);
-                }
-                if (!*user || account.login == application::demoAdministrator()) {
-                    continue;
-                }
-                const auto slot = keyring().wrap(
-                    application::demoPassword(),
-                    {application::KeySlotKind::User, (*user)->uid, KeyCost::Minimum, false});
-                if (!slot) {
-                    return domain::failure(slot);
-                }
-                if (const Result<void> done = m_file->accounts().saveSlot(*slot); !done) {
+                if (const Result<void> done = addDemoSlot(account.login); !done) {
                     return done;
                 }
             }
             return {};
         });
+}
+
+Result<void> CompanyFile::addDemoSlot(const QString &login)
+{
+    const auto user = m_file->accounts().userByLogin(login);
+    if (!user) {
+        return domain::failure(user);
+    }
+    if (!*user || login == application::demoAdministrator()) {
+        return {}; // who has one already
+    }
+    const auto slot =
+        keyring().wrap(application::demoPassword(),
+                       {application::KeySlotKind::User, (*user)->uid, KeyCost::Minimum, false});
+    if (!slot) {
+        return domain::failure(slot);
+    }
+    return m_file->accounts().saveSlot(*slot);
 }
 
 Result<void> CompanyFile::signIn(const QString &login, const QString &password)

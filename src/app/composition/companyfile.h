@@ -65,6 +65,7 @@ private:
                                                   const application::NewCompany &request);
     [[nodiscard]] domain::Result<void> fillDemo(const domain::Clock &clock,
                                                 const Progress &progress);
+    [[nodiscard]] domain::Result<void> addDemoSlot(const QString &login);
 
     std::unique_ptr<application::KeyStore> m_keys;
     std::unique_ptr<application::Keyring> m_keyring; // before the file, which uses it to the end

@@ -43,7 +43,7 @@ namespace zhuke::persistence {
 }
 [[nodiscard]] inline QVariant toStored(domain::Money value)
 {
-    return QVariant(value.fen());
+    return {value.fen()};
 }
 [[nodiscard]] inline QVariant toStored(const QVariant &value)
 {
