@@ -44,7 +44,8 @@ QStringList partsOf(const QString &text)
     static const QString separators = u"、,;；+"_s;
     QStringList parts{QString()};
     int depth = 0;
-    for (const QChar c : compact(text)) {
+    const QString narrow = compact(text);
+    for (const QChar c : narrow) {
         depth += c == u'(' ? 1 : 0;
         depth -= c == u')' && depth > 0 ? 1 : 0;
         if (depth == 0 && separators.contains(c)) {

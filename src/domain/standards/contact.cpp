@@ -30,8 +30,9 @@ QString plainNumber(QStringView text)
 {
     static const QRegularExpression country(u"^(?:\\+86|0086)-*"_s);
     static const QRegularExpression area(u"^\\((0[0-9]{2,3})\\)-*"_s);
+    const QString narrow = halfWidth(text);
     QString number;
-    for (const QChar c : halfWidth(text)) {
+    for (const QChar c : narrow) {
         if (!c.isSpace()) {
             number.append(c.category() == QChar::Punctuation_Dash ? QChar(u'-') : c);
         }

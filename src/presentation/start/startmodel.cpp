@@ -10,7 +10,6 @@
 
 namespace zhuke::presentation {
 
-using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
 using namespace Qt::StringLiterals;
