@@ -4,6 +4,7 @@
 add_library(zhuke_warnings INTERFACE)
 target_compile_options(zhuke_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion> # part of -Wconversion for clang only; g++ sets the rule
     $<$<BOOL:${ZHUKE_WERROR}>:-Werror>
 )
 target_compile_definitions(zhuke_warnings INTERFACE
