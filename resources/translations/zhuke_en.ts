@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>公司级</source>
-        <translation>Company level</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>分公司级</source>
-        <translation>Branch level</translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>潜在</source>
@@ -2087,15 +2087,15 @@
     </message>
     <message>
         <source>推荐单位</source>
-        <translation>Recommending unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>客户经理</source>
-        <translation>Account manager</translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>后续成交额(万元)</source>
-        <translation>Follow-on (×10,000 yuan)</translation>
+        <translation>Follow-on (10k ¥)</translation>
     </message>
     <message>
         <source>最近走访</source>
@@ -2728,11 +2728,11 @@ Reloading replaces what you have not saved by what they saved.</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation>Client</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>走访</source>
-        <translation>Visit</translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>档案</source>

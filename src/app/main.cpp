@@ -15,7 +15,6 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"zhuke"_s);
-    QApplication::setApplicationDisplayName(u"筑客"_s);
     QApplication::setApplicationVersion(QStringLiteral(ZHUKE_VERSION));
     QApplication::setDesktopFileName(u"zhuke"_s);
 
