@@ -14,7 +14,6 @@
 namespace zhuke::cli {
 
 using application::ImportOptions;
-using application::ImportReport;
 using domain::ErrorCode;
 using domain::Result;
 using namespace Qt::StringLiterals;

@@ -19,7 +19,6 @@
 namespace zhuke::application {
 
 using namespace Qt::StringLiterals;
-using domain::Error;
 using domain::FieldValue;
 using domain::Result;
 

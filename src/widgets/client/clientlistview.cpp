@@ -12,7 +12,6 @@
 
 namespace zhuke::widgets {
 
-using domain::ClientColumn;
 using presentation::ClientListModel;
 using presentation::Workplace;
 using namespace Qt::StringLiterals;

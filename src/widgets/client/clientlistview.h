@@ -16,7 +16,7 @@ class ClientListView : public QWidget
 {
     Q_OBJECT
 public:
-    ClientListView(const presentation::Workplace &workplace, QWidget *parent = nullptr);
+    explicit ClientListView(const presentation::Workplace &workplace, QWidget *parent = nullptr);
 
     void refresh() { m_model.refresh(); }
     void focusFilter();
