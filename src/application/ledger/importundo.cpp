@@ -5,6 +5,7 @@
 #include "application/client/clientverbs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhuke::application {
 
@@ -128,7 +129,8 @@ Result<void> ImportUndo::refuseEdited() const
 Result<void> ImportUndo::refuseUsed() const
 {
     QStringList used;
-    for (const qint64 id : m_createdClients + m_clients) {
+    const QSet<qint64> touched = m_createdClients + m_clients;
+    for (const qint64 id : touched) {
         const Result<ClientFile> file = m_repositories.clients.file(ClientId(id));
         if (!file) {
             return failure(file);
@@ -278,7 +280,7 @@ Result<void> ImportUndo::takeBackStaff()
 
 Result<void> ImportUndo::summarise()
 {
-    for (const qint64 client : m_clients) {
+    for (const qint64 client : std::as_const(m_clients)) {
         if (const Result<void> done = refreshSummary(m_repositories, ClientId(client), m_today);
             !done) {
             return done;

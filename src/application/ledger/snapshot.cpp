@@ -64,7 +64,7 @@ QJsonArray peopleJson(const std::vector<Participant> &people)
 Result<std::vector<Participant>> peopleOf(const QJsonArray &array)
 {
     std::vector<Participant> people;
-    for (const QJsonValue json : array) {
+    for (const auto &json : array) {
         Participant participant;
         if (const Result<void> done = putFields(participant, json.toObject()); !done) {
             return failure(done);

@@ -34,7 +34,8 @@ StaffList::StaffList(std::vector<domain::Unit> units, std::vector<domain::User> 
     , m_knownUsers(m_users.size())
 {
     // Somebody who still works here is meant before a namesake who left.
-    std::ranges::stable_partition(m_users, &domain::User::active);
+    std::stable_partition(
+        m_users.begin(), m_users.end(), [](const domain::User &user) { return user.active; });
     for (std::size_t i = 0; i < m_units.size(); ++i) {
         indexUnit(i);
     }

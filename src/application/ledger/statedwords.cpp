@@ -245,8 +245,8 @@ StatedPayment paymentOfText(const QString &text)
         }
     }
     std::ranges::sort(payment.kinds);
-    const auto doubled = std::ranges::unique(payment.kinds);
-    payment.kinds.erase(doubled.begin(), doubled.end());
+    const auto doubled = std::unique(payment.kinds.begin(), payment.kinds.end());
+    payment.kinds.erase(doubled, payment.kinds.end());
     return payment;
 }
 
