@@ -8,7 +8,8 @@ namespace zhuke::presentation {
 
 namespace {
 
-constexpr std::array words{
+// Not deduced by std::array: clang 14 gives up at 256 of them.
+constexpr auto words = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("domain", "附件类别"),
     QT_TRANSLATE_NOOP("domain", "文件名"),
     QT_TRANSLATE_NOOP("domain", "页数"),
@@ -306,7 +307,7 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("domain", "客户"),
     QT_TRANSLATE_NOOP("domain", "对方人员"),
     QT_TRANSLATE_NOOP("domain", "我方人员"),
-};
+});
 
 } // namespace
 
