@@ -14,7 +14,8 @@ namespace {
 
 void write(QPDF &pdf, const QString &target, bool archive)
 {
-    QPDFWriter writer(pdf, QFile::encodeName(target).constData());
+    const QByteArray name = QFile::encodeName(target); // the writer keeps a pointer to it until it has written
+    QPDFWriter writer(pdf, name.constData());
     // What Qt has compressed stays as it is: recompressing costs more time than all else.
     writer.setDecodeLevel(qpdf_dl_none);
     writer.setObjectStreamMode(archive ? qpdf_o_disable : qpdf_o_generate);
