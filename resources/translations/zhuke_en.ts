@@ -217,34 +217,6 @@
         <translation>Plan for next quarter</translation>
     </message>
     <message>
-        <source>还没有附件。</source>
-        <translation>No attachments yet.</translation>
-    </message>
-    <message>
-        <source>文件名</source>
-        <translation>File name</translation>
-    </message>
-    <message>
-        <source>大小</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>页数</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>涉密</source>
-        <translation>Confidential</translation>
-    </message>
-    <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>（未授权）</source>
         <translation>(not permitted)</translation>
     </message>
@@ -514,6 +486,34 @@
     <message>
         <source>请检查磁盘空间和文件权限,再试一次;仍不行请联系系统管理员。</source>
         <translation>Please check disk space and file permissions and try again; if that does not help, ask the administrator.</translation>
+    </message>
+    <message>
+        <source>文件超过 50 MB</source>
+        <translation>The file is larger than 50 MB</translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>不是可以添加的文件,或内容与扩展名不符</source>
+        <translation>Not a kind of file that can be added, or its content is not what its ending says</translation>
+    </message>
+    <message>
+        <source>文件无法读取(或是文件夹)</source>
+        <translation>The file cannot be read (or is a folder)</translation>
+    </message>
+    <message>
+        <source>PDF 已损坏或设有密码</source>
+        <translation>The PDF is damaged or protected by a password</translation>
+    </message>
+    <message>
+        <source>新密码不能与临时密码相同</source>
+        <translation>The new password must differ from the temporary one</translation>
+    </message>
+    <message>
+        <source>持股比例合计超过 100%</source>
+        <translation>The shares add up to more than 100%</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2019,42 @@
         <source>我方人员</source>
         <translation>Our people</translation>
     </message>
+    <message>
+        <source>营业执照</source>
+        <translation>Business licence</translation>
+    </message>
+    <message>
+        <source>资质证书</source>
+        <translation>Qualification certificate</translation>
+    </message>
+    <message>
+        <source>邀请函</source>
+        <translation>Invitation letter</translation>
+    </message>
+    <message>
+        <source>意向书</source>
+        <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>会谈纪要</source>
+        <translation>Minutes of talks</translation>
+    </message>
+    <message>
+        <source>战略合作协议</source>
+        <translation>Strategic agreement</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>客户函件</source>
+        <translation>Letter from the client</translation>
+    </message>
+    <message>
+        <source>个人信息同意书</source>
+        <translation>Consent to personal data</translation>
+    </message>
 </context>
 <context>
     <name>zhuke::presentation::ArchiveModel</name>
@@ -2045,6 +2081,60 @@
     <message>
         <source>例如 2026Q4、2026-11 或 2026</source>
         <translation>For example 2026Q4, 2026-11 or 2026</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::presentation::AttachmentTable</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>附件类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>添加日期</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>添加人</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>涉密</source>
+        <translation>Confidential</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::presentation::AttachmentsModel</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>有 %1 个文件没有添加</source>
+        <translation>%1 file(s) were not added</translation>
+    </message>
+    <message>
+        <source>已添加 %1 个文件。可以添加的文件:%2,每个不超过 50 MB。</source>
+        <translation>%1 file(s) were added. Files that can be added: %2, up to 50 MB each.</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2417,121 @@
     <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::widgets::AttachmentsTab</name>
+    <message>
+        <source>附件类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>添加文件…</source>
+        <translation>Add Files…</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save As…</translation>
+    </message>
+    <message>
+        <source>移到回收站…</source>
+        <translation>Move to Trash…</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add Files</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>以后添加的文件归入这一类</source>
+        <translation>Files added from now on are of this kind</translation>
+    </message>
+    <message>
+        <source>用其他程序打开一份只读副本 (Enter)</source>
+        <translation>Opens a read-only copy in another program (Enter)</translation>
+    </message>
+    <message>
+        <source>移到回收站 (Delete)</source>
+        <translation>Move to trash (Delete)</translation>
+    </message>
+    <message>
+        <source>附件列表</source>
+        <translation>List of files</translation>
+    </message>
+    <message>
+        <source>正在添加… 第 %1 个,共 %2 个</source>
+        <translation>Adding… %1 of %2</translation>
+    </message>
+    <message>
+        <source>不能打开</source>
+        <translation>Cannot Open</translation>
+    </message>
+    <message>
+        <source>没有能打开“%1”的程序。可以用“另存为…”保存后再打开。</source>
+        <translation>No program can open “%1”. Save it with “Save As…” and open it from there.</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>还没有附件</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>把文件拖到这里,或点“添加文件…”。可以添加 %1,每个不超过 50 MB。</source>
+        <translation>Drop files here, or press “Add Files…”. They may be %1, up to 50 MB each.</translation>
+    </message>
+    <message>
+        <source>有权修改这个客户的人可以在这里添加文件。</source>
+        <translation>Whoever may change this client can add files here.</translation>
+    </message>
+    <message>
+        <source>可以添加的文件 (%1)</source>
+        <translation>Files that can be added (%1)</translation>
+    </message>
+    <message>
+        <source>正在添加…</source>
+        <translation>Adding…</translation>
+    </message>
+    <message>
+        <source>已添加 %1 个文件</source>
+        <translation>%1 file(s) added</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>另存附件</source>
+        <translation>Save File</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>%1 个文件</source>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to Trash</translation>
+    </message>
+    <message>
+        <source>要把“%1”移到回收站吗?30 天内可以恢复。</source>
+        <translation>Move “%1” to the trash? It can be restored within 30 days.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3093,33 @@ Free software under GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>zhuke::widgets::NewPasswordPage</name>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>再输一次新密码</source>
+        <translation>Repeat new password</translation>
+    </message>
+    <message>
+        <source>至少 8 个字符</source>
+        <translation>At least 8 characters</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>设定并登录</source>
+        <translation>Set and Sign In</translation>
+    </message>
+    <message>
+        <source>%1,您好!您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码,然后才能继续。</source>
+        <translation>Welcome, %1. Your password was set for you by somebody else. Choose a new one that only you know before you go on.</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::widgets::OverviewTab</name>
     <message>
         <source>当前要点</source>
@@ -3062,6 +3294,10 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>筑客数据库 (*.zhuke)</source>
         <translation>Zhuke databases (*.zhuke)</translation>
+    </message>
+    <message>
+        <source>设定新密码</source>
+        <translation>Choose a New Password</translation>
     </message>
 </context>
 <context>

@@ -30,4 +30,9 @@ QString demoPath()
     return inOwnFolder(QStandardPaths::GenericDataLocation, u"demo.zhuke"_s);
 }
 
+QString openedPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/zhuke"_s;
+}
+
 } // namespace zhuke::app

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhuke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/answers.h"
 #include "gui/widgetnames.h"
 #include "gui/workshop.h"
-#include "presentation/common/dialogs.h"
 #include "widgets/client/newclientdialog.h"
 #include "widgets/common/appearance.h"
 #include "widgets/main/mainwindow.h"
@@ -22,34 +22,6 @@ namespace zhuke::widgets {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Answers every question with yes, and keeps what it was told.
-class Answers : public presentation::Dialogs
-{
-public:
-    bool confirm(const presentation::Question &question) override
-    {
-        asked.append(question.title);
-        return answer;
-    }
-    void showError(const presentation::ErrorText &error) override { errors.append(error.what); }
-    void showMessage(const QString &title, const QString & /*text*/) override
-    {
-        asked.append(title);
-    }
-    QString chooseFileToSave(const presentation::FileQuestion & /*question*/) override
-    {
-        return {};
-    }
-    QString chooseFileToOpen(const presentation::FileQuestion & /*question*/) override
-    {
-        return {};
-    }
-
-    bool answer = true;
-    QStringList asked;
-    QStringList errors;
-};
 
 class WindowTest : public testing::Test
 {
@@ -72,7 +44,7 @@ protected:
     }
 
     test::Workshop m_shop;
-    Answers m_answers;
+    test::Answers m_answers;
     Appearance m_appearance;
 };
 

@@ -21,6 +21,8 @@ Workshop::Workshop()
                   m_clock,
                   m_printer,
                   m_workbooks,
+                  m_pagesOfPdf,
+                  m_opened,
                   m_company.session,
                   application::scopeOf(m_company.session),
                   u"示例建工集团有限公司"_s,

@@ -6,6 +6,7 @@
 #include "exchange/workbook/fileworkbookwriter.h"
 #include "presentation/common/laneexecutor.h"
 #include "presentation/common/workplace.h"
+#include "printing/pdf/pagecount.h"
 #include "printing/pdf/pdfformprinter.h"
 
 #include <QTemporaryDir>
@@ -40,6 +41,8 @@ private:
     presentation::Settings m_settings;
     printing::PdfFormPrinter m_printer;
     exchange::FileWorkbookWriter m_workbooks;
+    application::PageCounter m_pagesOfPdf = &printing::pagesOfPdf;
+    presentation::OpenedFiles m_opened{m_folder.filePath(QStringLiteral("run"))};
     std::unique_ptr<presentation::Desk> m_desk;
     presentation::LaneExecutor m_executor;
     presentation::ChangeWatcher m_changes;

@@ -473,6 +473,8 @@ CREATE TABLE attachment (
     client_id INTEGER NOT NULL REFERENCES client(id),
     owner_uid TEXT NOT NULL,
     bytes INTEGER NOT NULL,
+    added_utc TEXT NOT NULL,
+    added_by INTEGER REFERENCES app_user(id),
     kind TEXT NOT NULL,
     file_name TEXT NOT NULL,
     pages INTEGER,

@@ -5,6 +5,7 @@
 #include "app/composition/companyfile.h"
 #include "app/gui/filedesk.h"
 #include "app/paths.h"
+#include "application/account/accountverbs.h"
 #include "presentation/common/display.h"
 
 #include <QFile>
@@ -54,10 +55,31 @@ CompanyDoor::signIn(const QString &path, const QString &login, const QString &pa
         return domain::failure(company);
     }
     const application::Session session = (*file)->session();
+    const bool mustChangePassword = (*file)->mustChangePassword();
     const std::shared_ptr<const application::Sealer> sealer((*file)->takeKeyring());
-    return Admission{path, *company, session, [path, sealer, &clock = m_clock] {
-                         return FileDesk::open(path, sealer, clock);
-                     }};
+    return Admission{
+        path,
+        *company,
+        session,
+        [path, sealer, &clock = m_clock] { return FileDesk::open(path, sealer, clock); },
+        mustChangePassword};
+}
+
+Result<void> CompanyDoor::changePassword(const presentation::Credentials &old,
+                                         const QString &password)
+{
+    if (password == old.password) {
+        return domain::failure(domain::ErrorCode::Invalid, u"password"_s, {}, u"samePassword"_s);
+    }
+    auto file = CompanyFile::open(old.path, m_clock);
+    if (!file) {
+        return domain::failure(file);
+    }
+    if (Result<void> done = (*file)->signIn(old.login, old.password); !done) {
+        return done;
+    }
+    application::AccountVerbs verbs((*file)->storage(), (*file)->accounts(), m_clock);
+    return verbs.setPassword((*file)->session(), (*file)->keyring(), old.login, password);
 }
 
 QString CompanyDoor::demoPath() const

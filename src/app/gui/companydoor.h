@@ -20,6 +20,8 @@ public:
     [[nodiscard]] domain::Result<void> check(const QString &path) override;
     [[nodiscard]] domain::Result<presentation::Admission>
     signIn(const QString &path, const QString &login, const QString &password) override;
+    [[nodiscard]] domain::Result<void> changePassword(const presentation::Credentials &old,
+                                                      const QString &password) override;
     [[nodiscard]] QString demoPath() const override;
     [[nodiscard]] domain::Result<std::vector<presentation::DemoAccount>>
     makeDemo(const Progress &progress) override;

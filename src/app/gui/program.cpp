@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/program.h"
 
+#include "app/paths.h"
 #include "presentation/common/laneexecutor.h"
 #include "presentation/common/workplace.h"
+#include "printing/pdf/pagecount.h"
 #include "widgets/main/mainwindow.h"
 #include "widgets/start/startwindow.h"
 
@@ -23,7 +25,8 @@ struct Program::SignedIn
              const application::FormPrinter &printer,
              const application::WorkbookWriter &workbooks,
              widgets::Appearance &appearance)
-        : executor(admission.desks)
+        : opened(openedPath())
+        , executor(admission.desks)
         , changes(executor)
         , workplace{executor,
                     changes,
@@ -31,6 +34,8 @@ struct Program::SignedIn
                     clock,
                     printer,
                     workbooks,
+                    pagesOfPdf,
+                    opened,
                     admission.session,
                     application::scopeOf(admission.session),
                     admission.company,
@@ -38,6 +43,8 @@ struct Program::SignedIn
         , window(workplace, appearance)
     {}
 
+    application::PageCounter pagesOfPdf = &printing::pagesOfPdf;
+    presentation::OpenedFiles opened;
     presentation::LaneExecutor executor;
     presentation::ChangeWatcher changes;
     presentation::Workplace workplace;

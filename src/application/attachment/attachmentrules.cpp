@@ -36,6 +36,16 @@ constexpr std::array kinds{
 
 } // namespace
 
+QStringList attachmentEndings()
+{
+    QStringList endings;
+    for (const FileKind &known : kinds) {
+        endings.append(QString::fromUtf16(known.ending));
+    }
+    endings.removeDuplicates();
+    return endings;
+}
+
 Result<Attachment>
 newAttachment(const QString &kind, const QString &fileName, const QByteArray &content)
 {

@@ -6,9 +6,12 @@
 #include "domain/common/result.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace zhuke::application {
+
+// The endings of files that are kept, without the dot.
+[[nodiscard]] QStringList attachmentEndings();
 
 // A file to be kept with a client, not stored yet. Invalid "fileName" with rule "fileKind" for an
 // ending that is not kept (pdf, jpg, png, tif, docx, xlsx, ofd) or a content that does not begin as

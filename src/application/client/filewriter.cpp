@@ -23,7 +23,7 @@ FileWriter::FileWriter(domain::Repositories &repositories,
     , m_user(user)
 {}
 
-Result<ClientId> FileWriter::addClient(Client client)
+Result<ClientId> FileWriter::addClient(Client &client)
 {
     client.uid = domain::newUid(m_clock.utcNow());
     client.updatedOn = m_clock.today();
@@ -114,7 +114,32 @@ FileWriter::writeParts(ClientId client, const ClientFile &before, const ClientFi
         done = writeList<domain::Record>(
             m_repositories.records, u"record"_s, client, {before.records, after.records});
     }
+    if (done) {
+        done = trashAttachments(before, after);
+    }
     return done ? addAttachments(client, after) : done;
+}
+
+Result<void> FileWriter::trashAttachments(const ClientFile &before, const ClientFile &after)
+{
+    QJsonObject changed;
+    for (const domain::Attachment &old : before.attachments) {
+        if (std::ranges::find(after.attachments, old.uid, &domain::Attachment::uid)
+            != after.attachments.end()) {
+            continue;
+        }
+        if (const Result<void> done =
+                m_repositories.attachments.moveToTrash(*old.id, m_user, m_clock.utcNow());
+            !done) {
+            return done;
+        }
+        m_items.push_back({u"attachment"_s, old.uid});
+        changed.insert(old.uid, u"trashed"_s);
+    }
+    if (!changed.isEmpty()) {
+        m_changes.insert(u"attachment"_s, changed);
+    }
+    return {};
 }
 
 Result<void> FileWriter::addAttachments(ClientId client, const ClientFile &after)
@@ -124,6 +149,8 @@ Result<void> FileWriter::addAttachments(ClientId client, const ClientFile &after
         attachment.client = client;
         attachment.uid = domain::newUid(m_clock.utcNow());
         attachment.owner = after.client.uid;
+        attachment.addedUtc = m_clock.utcNow();
+        attachment.addedBy = m_user;
         if (const auto id = m_repositories.attachments.add(attachment, added.content); !id) {
             return domain::failure(id);
         }

@@ -18,12 +18,13 @@ class FileWriter
 public:
     FileWriter(domain::Repositories &repositories, const domain::Clock &clock, domain::UserId user);
 
-    // Stores a new client; answers its id. Its lists are then written by `writeParts`.
-    [[nodiscard]] domain::Result<domain::ClientId> addClient(domain::Client client);
+    // Stores a new client under a uid of its own; answers its id. Its lists are then written by
+    // `writeParts`.
+    [[nodiscard]] domain::Result<domain::ClientId> addClient(domain::Client &client);
     [[nodiscard]] domain::Result<void> updateClient(const domain::Client &before,
                                                     domain::Client after);
-    // Persons, projects, records and new attachments: adds those without an id, writes those that
-    // changed, trashes those left out.
+    // Persons, projects and records: adds those without an id, writes those that changed, trashes
+    // those left out. Attachments left out go to the trash, new ones are added.
     [[nodiscard]] domain::Result<void> writeParts(domain::ClientId client,
                                                   const domain::ClientFile &before,
                                                   const domain::ClientFile &after);
@@ -39,6 +40,8 @@ private:
                                    domain::ClientId client,
                                    std::pair<const std::vector<E> &, const std::vector<E> &> lists);
 
+    domain::Result<void> trashAttachments(const domain::ClientFile &before,
+                                          const domain::ClientFile &after);
     domain::Result<void> addAttachments(domain::ClientId client, const domain::ClientFile &after);
 
     domain::Repositories &m_repositories;

@@ -5,6 +5,8 @@
 #include "domain/common/field.h"
 #include "domain/common/id.h"
 
+#include <QDateTime>
+
 namespace zhuke::domain {
 
 // 附件: a file kept with a client, visit or record. Its content lies in chunks of 256 KiB beside it
@@ -18,6 +20,9 @@ struct Attachment
     QString uid;
     ClientId client = ClientId(0); // not a client: not stored yet
     QString owner; // uid of the aggregate it belongs to; the client's own uid for the client
+    QDateTime addedUtc;
+    std::optional<UserId> addedBy;
+    QString addedByName; // for showing; not stored here
 
     QString kind;
     QString fileName;

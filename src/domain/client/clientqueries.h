@@ -90,6 +90,9 @@ public:
     [[nodiscard]] virtual Result<ClientId> resolve(const AccessScope &scope,
                                                    const QString &reference) const = 0;
     [[nodiscard]] virtual Result<ClientFile> file(const AccessScope &scope, ClientId id) const = 0;
+    // The bytes of a file kept with a client in scope; NotFound otherwise.
+    [[nodiscard]] virtual Result<QByteArray> attachmentContent(const AccessScope &scope,
+                                                               AttachmentId id) const = 0;
 };
 
 } // namespace zhuke::domain

@@ -20,14 +20,19 @@ Attachment attachmentOf(const Row &row)
     attachment.uid = row.text("uid");
     attachment.owner = row.text("owner_uid");
     attachment.bytes = row.integer("bytes");
+    attachment.addedUtc = row.instant("added_utc");
+    attachment.addedBy = row.optionalId<domain::UserId>("added_by");
+    attachment.addedByName = row.text("added_by_name");
     readFields(row, attachment, {"attachment", attachment.uid});
     return attachment;
 }
 
 QString selectAttachments(const QString &condition)
 {
-    return u"SELECT id, uid, client_id, owner_uid, bytes, %1 FROM attachment WHERE %2 "
-           "AND deleted_at IS NULL ORDER BY id"_s.arg(columnList<Attachment>(), condition);
+    return u"SELECT id, uid, client_id, owner_uid, bytes, added_utc, added_by, "
+           "(SELECT name FROM app_user u WHERE u.id = added_by) AS added_by_name, %1 "
+           "FROM attachment WHERE %2 AND deleted_at IS NULL ORDER BY id"_s.arg(
+               columnList<Attachment>(), condition);
 }
 
 } // namespace
@@ -49,7 +54,9 @@ Binds attachmentColumns(const Attachment &attachment)
     Binds columns{{"uid", attachment.uid},
                   {"client_id", attachment.client},
                   {"owner_uid", attachment.owner},
-                  {"bytes", attachment.bytes}};
+                  {"bytes", attachment.bytes},
+                  {"added_utc", attachment.addedUtc},
+                  {"added_by", attachment.addedBy}};
     bindFields(columns, attachment, {"attachment", attachment.uid});
     return columns;
 }

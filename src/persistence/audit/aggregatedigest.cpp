@@ -158,7 +158,8 @@ std::span<const Kind> kinds()
          {head<domain::Dossier>("dossier"_L1, {"revision", "client_id"}),
           list<domain::PlanLine>("plan_line"_L1, "dossier"_L1, "dossier_id"_L1)}},
         {"attachment"_L1,
-         {head<domain::Attachment>("attachment"_L1, {"client_id", "owner_uid", "bytes"})}},
+         {head<domain::Attachment>("attachment"_L1,
+                                   {"client_id", "owner_uid", "bytes", "added_utc", "added_by"})}},
         unitKind(),
         {"user"_L1, {head<domain::User>("app_user"_L1, {"unit_id"}, false)}},
     };

@@ -3,6 +3,8 @@
 #include "persistence/queries/sqlclientqueries.h"
 
 #include "domain/standards/clientnumber.h"
+#include "persistence/attachment/attachmentrows.h"
+#include "persistence/attachment/sqlattachmentrepository.h"
 #include "persistence/client/clientfilereader.h"
 #include "persistence/queries/clientfilter.h"
 #include "persistence/queries/conditions.h"
@@ -138,6 +140,20 @@ Result<domain::ClientFile> SqlClientQueries::file(const AccessScope &scope, Clie
             return failure(ErrorCode::NotFound, u"client"_s, QString::number(id.value()));
         }
         return std::move(*file);
+    });
+}
+
+Result<QByteArray> SqlClientQueries::attachmentContent(const AccessScope &scope,
+                                                       domain::AttachmentId id) const
+{
+    return guarded([&]() -> Result<QByteArray> {
+        const ReadTransaction oneState(m_database);
+        const auto attachment = readAttachment(m_database, id);
+        if (!attachment || m_sealer == nullptr
+            || !isInScope(m_database, scope, attachment->client)) {
+            return failure(ErrorCode::NotFound, u"attachment"_s, QString::number(id.value()));
+        }
+        return SqlAttachmentRepository(m_database, *m_sealer).content(id);
     });
 }
 

@@ -28,6 +28,8 @@ public:
                                                            const QString &reference) const override;
     [[nodiscard]] domain::Result<domain::ClientFile> file(const domain::AccessScope &scope,
                                                           domain::ClientId id) const override;
+    [[nodiscard]] domain::Result<QByteArray>
+    attachmentContent(const domain::AccessScope &scope, domain::AttachmentId id) const override;
 
 private:
     Database &m_database;

@@ -235,27 +235,4 @@ FactSheet quartersSheet(const ClientFile &file)
     return sheet;
 }
 
-FactSheet attachmentsSheet(const ClientFile &file)
-{
-    FactSheet sheet{{}, Words::tr("还没有附件。")};
-    FactCard card;
-    card.heads = {Words::tr("文件名"),
-                  Words::tr("类别"),
-                  Words::tr("大小"),
-                  Words::tr("页数"),
-                  Words::tr("涉密")};
-    card.numberColumns = {2, 3};
-    for (const domain::Attachment &attachment : file.attachments) {
-        card.rows.push_back({attachment.fileName,
-                             word(attachment.kind),
-                             bytesText(attachment.bytes),
-                             attachment.pages ? QString::number(*attachment.pages) : QString(),
-                             attachment.confidential ? Words::tr("是") : Words::tr("否")});
-    }
-    if (!card.rows.empty()) {
-        sheet.cards.push_back(card);
-    }
-    return sheet;
-}
-
 } // namespace zhuke::presentation

@@ -16,6 +16,5 @@ namespace zhuke::presentation {
 [[nodiscard]] FactSheet recordsSheet(const domain::ClientFile &file);
 [[nodiscard]] FactSheet creditSheet(const domain::ClientFile &file);
 [[nodiscard]] FactSheet quartersSheet(const domain::ClientFile &file);
-[[nodiscard]] FactSheet attachmentsSheet(const domain::ClientFile &file);
 
 } // namespace zhuke::presentation

@@ -4,7 +4,7 @@
 
 #include "presentation/common/errortext.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace zhuke::presentation {
 
@@ -40,6 +40,7 @@ public:
     // Empty when the user thinks better of it.
     [[nodiscard]] virtual QString chooseFileToSave(const FileQuestion &question) = 0;
     [[nodiscard]] virtual QString chooseFileToOpen(const FileQuestion &question) = 0;
+    [[nodiscard]] virtual QStringList chooseFilesToOpen(const FileQuestion &question) = 0;
 };
 
 } // namespace zhuke::presentation

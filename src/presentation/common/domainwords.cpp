@@ -11,6 +11,15 @@ namespace {
 // Not deduced by std::array: clang 14 gives up at 256 of them.
 constexpr auto words = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("domain", "附件类别"),
+    QT_TRANSLATE_NOOP("domain", "营业执照"),
+    QT_TRANSLATE_NOOP("domain", "资质证书"),
+    QT_TRANSLATE_NOOP("domain", "邀请函"),
+    QT_TRANSLATE_NOOP("domain", "意向书"),
+    QT_TRANSLATE_NOOP("domain", "会谈纪要"),
+    QT_TRANSLATE_NOOP("domain", "战略合作协议"),
+    QT_TRANSLATE_NOOP("domain", "合同"),
+    QT_TRANSLATE_NOOP("domain", "客户函件"),
+    QT_TRANSLATE_NOOP("domain", "个人信息同意书"),
     QT_TRANSLATE_NOOP("domain", "文件名"),
     QT_TRANSLATE_NOOP("domain", "页数"),
     QT_TRANSLATE_NOOP("domain", "内容摘要"),

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/attachment/attachmentfile.h"
 #include "application/ports/formprinter.h"
 #include "application/table/workbook.h"
+#include "presentation/attachment/openedfiles.h"
 #include "presentation/common/changewatcher.h"
 #include "presentation/common/executor.h"
 #include "presentation/common/settings.h"
@@ -19,6 +21,8 @@ struct Workplace
     const domain::Clock &clock;
     const application::FormPrinter &printer;
     const application::WorkbookWriter &workbooks;
+    const application::PageCounter &pagesOfPdf;
+    const OpenedFiles &opened;
     application::Session session;
     domain::AccessScope scope;
     QString company;

@@ -27,6 +27,13 @@ struct DemoAccount
     QString unit;
 };
 
+struct Credentials
+{
+    QString path;
+    QString login;
+    QString password;
+};
+
 // A database that somebody has signed in to.
 struct Admission
 {
@@ -34,6 +41,7 @@ struct Admission
     QString company;
     application::Session session;
     DeskFactory desks;
+    bool mustChangePassword = false; // nothing else is to be done before
 };
 
 // What is done before anybody has signed in. The calls take their time and may come from any one
@@ -54,6 +62,11 @@ public:
     [[nodiscard]] virtual domain::Result<void> check(const QString &path) = 0;
     [[nodiscard]] virtual domain::Result<Admission>
     signIn(const QString &path, const QString &login, const QString &password) = 0;
+
+    // In place of a temporary password; Invalid with rule "passwordTooShort", or "samePassword" for
+    // the temporary one itself.
+    [[nodiscard]] virtual domain::Result<void> changePassword(const Credentials &old,
+                                                              const QString &password) = 0;
 
     [[nodiscard]] virtual QString demoPath() const = 0;
     // A fresh demo company at demoPath, in place of one that may be there.

@@ -128,11 +128,41 @@ void StartModel::signIn(const QString &login, const QString &password)
     m_background.run(
         this,
         [this, path = m_path, login, password] { return m_door.signIn(path, login, password); },
-        [this, login](const Result<Admission> &admission) {
-            finish(admission, [&](const Admission &open) {
-                m_settings.setLastUser(login);
-                emit admitted(open);
-            });
+        [this,
+         credentials = Credentials{m_path, login, password}](const Result<Admission> &admission) {
+            finish(admission, [&](const Admission &open) { take(open, credentials); });
+        });
+}
+
+void StartModel::take(const Admission &admission, const Credentials &credentials)
+{
+    m_settings.setLastUser(credentials.login);
+    if (admission.mustChangePassword) {
+        m_temporary = credentials;
+        emit passwordWanted(admission.session.userName);
+    } else {
+        m_temporary.reset();
+        emit admitted(admission);
+    }
+}
+
+void StartModel::changePassword(const QString &password)
+{
+    if (!m_temporary) {
+        return;
+    }
+    emit busyChanged(true);
+    m_background.run(
+        this,
+        [this, old = *m_temporary, password] {
+            const Result<void> changed = m_door.changePassword(old, password);
+            // Signing in anew proves that the new password is the one that opens.
+            return changed ? m_door.signIn(old.path, old.login, password)
+                           : Result<Admission>(domain::failure(changed));
+        },
+        [this, credentials = Credentials{m_temporary->path, m_temporary->login, password}](
+            const Result<Admission> &admission) {
+            finish(admission, [&](const Admission &open) { take(open, credentials); });
         });
 }
 

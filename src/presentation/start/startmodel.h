@@ -30,6 +30,9 @@ public:
     void makeDemo();
     void signIn(const QString &login, const QString &password);
     void signInToDemo(const DemoAccount &account);
+    // After `passwordWanted`; then signs in.
+    void changePassword(const QString &password);
+    void forgetPassword() { m_temporary.reset(); }
 
 signals:
     void busyChanged(bool isBusy);
@@ -37,17 +40,20 @@ signals:
     void created(const QString &recoveryCode);
     void chosen();
     void demoMade(const std::vector<zhuke::presentation::DemoAccount> &accounts);
+    void passwordWanted(const QString &userName); // the one given was temporary
     void admitted(const zhuke::presentation::Admission &admission);
     void failed(const zhuke::domain::Error &error);
 
 private:
     template <class T, class Answered>
     void finish(const domain::Result<T> &result, Answered answered);
+    void take(const Admission &admission, const Credentials &credentials);
 
     FrontDoor &m_door;
     Settings &m_settings;
     Background m_background;
     QString m_path;
+    std::optional<Credentials> m_temporary; // until it is changed
 };
 
 } // namespace zhuke::presentation

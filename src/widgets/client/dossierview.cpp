@@ -3,6 +3,7 @@
 #include "widgets/client/dossierview.h"
 
 #include "presentation/client/dossiersheets.h"
+#include "widgets/attachment/attachmentstab.h"
 #include "widgets/client/clientform.h"
 #include "widgets/client/dossierhead.h"
 #include "widgets/client/overviewtab.h"
@@ -35,7 +36,7 @@ DossierView::DossierView(const Workplace &workplace,
     , m_records(new FactView(u"dossierRecords"_s, this))
     , m_credit(new FactView(u"dossierCredit"_s, this))
     , m_quarters(new FactView(u"dossierQuarters"_s, this))
-    , m_attachments(new FactView(u"dossierAttachments"_s, this))
+    , m_attachments(new AttachmentsTab(workplace, dialogs, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +52,7 @@ DossierView::DossierView(const Workplace &workplace,
     connect(&m_file, &ClientFileModel::loaded, this, &DossierView::showFile);
     connect(&m_file, &ClientFileModel::failed, this, &DossierView::failed);
     connect(&m_file, &ClientFileModel::trashed, this, &DossierView::backWanted);
+    connect(m_attachments, &AttachmentsTab::failed, this, &DossierView::failed);
     connect(m_overview, &OverviewTab::settled, &m_file, &ClientFileModel::settle);
     connect(m_overview, &OverviewTab::visitOpened, this, &DossierView::visitOpened);
 }
@@ -144,7 +146,7 @@ void DossierView::showFile()
     m_records->setSheet(presentation::recordsSheet(file));
     m_credit->setSheet(presentation::creditSheet(file));
     m_quarters->setSheet(presentation::quartersSheet(file));
-    m_attachments->setSheet(presentation::attachmentsSheet(file));
+    m_attachments->show(file, m_file.mayEdit());
 }
 
 void DossierView::save()

@@ -10,6 +10,7 @@
 
 namespace zhuke::widgets {
 
+class AttachmentsTab;
 class ClientForm;
 class DossierHead;
 class FactView;
@@ -63,7 +64,7 @@ private:
     FactView *m_records;
     FactView *m_credit;
     FactView *m_quarters;
-    FactView *m_attachments;
+    AttachmentsTab *m_attachments;
     std::optional<domain::ClientId> m_client;
     bool m_reloadsEditor = false; // the next answer replaces what is typed
 };

@@ -71,4 +71,10 @@ QString WidgetDialogs::chooseFileToOpen(const FileQuestion &question)
         &m_window, question.title, question.folder, question.filter);
 }
 
+QStringList WidgetDialogs::chooseFilesToOpen(const FileQuestion &question)
+{
+    return QFileDialog::getOpenFileNames(
+        &m_window, question.title, question.folder, question.filter);
+}
+
 } // namespace zhuke::widgets

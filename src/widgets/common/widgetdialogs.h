@@ -20,6 +20,8 @@ public:
     void showMessage(const QString &title, const QString &text) override;
     [[nodiscard]] QString chooseFileToSave(const presentation::FileQuestion &question) override;
     [[nodiscard]] QString chooseFileToOpen(const presentation::FileQuestion &question) override;
+    [[nodiscard]] QStringList
+    chooseFilesToOpen(const presentation::FileQuestion &question) override;
 
 private:
     QWidget &m_window;

@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/start/demopage.h"
 #include "widgets/start/newdatabasepage.h"
+#include "widgets/start/newpasswordpage.h"
 #include "widgets/start/recoverypage.h"
 #include "widgets/start/signinpage.h"
 #include "widgets/start/welcomepage.h"
@@ -28,6 +29,7 @@ StartWindow::StartWindow(StartModel &model, presentation::Settings &settings, QW
     , m_recovery(new RecoveryPage(this))
     , m_demo(new DemoPage(this))
     , m_signIn(new SignInPage(this))
+    , m_newPassword(new NewPasswordPage(this))
 {
     setWindowTitle(tr("筑客"));
     setWindowIcon(icon("zhuke"));
@@ -49,8 +51,8 @@ StartWindow::StartWindow(StartModel &model, presentation::Settings &settings, QW
     head->addSpacing(12);
     head->addWidget(m_title, 1);
     layout->addLayout(head);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_welcome, m_newDatabase, m_recovery, m_demo, m_signIn}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             m_welcome, m_newDatabase, m_recovery, m_demo, m_signIn, m_newPassword}) {
         m_pages->addWidget(page);
     }
     layout->addWidget(m_pages, 1);
@@ -81,6 +83,11 @@ void StartWindow::connectPages()
     connect(m_signIn, &SignInPage::backWanted, this, &StartWindow::showWelcome);
     connect(m_signIn, &SignInPage::wanted, &m_model, &StartModel::signIn);
     connect(m_signIn, &SignInPage::languageChosen, this, &StartWindow::languageChosen);
+    connect(m_newPassword, &NewPasswordPage::wanted, &m_model, &StartModel::changePassword);
+    connect(m_newPassword, &NewPasswordPage::backWanted, this, [this] {
+        m_model.forgetPassword();
+        showSignIn();
+    });
 }
 
 void StartWindow::connectModel()
@@ -96,6 +103,10 @@ void StartWindow::connectModel()
     connect(&m_model, &StartModel::created, this, [this](const QString &code) {
         m_recovery->setCode(code);
         showPage(m_recovery, tr("请保存恢复码"));
+    });
+    connect(&m_model, &StartModel::passwordWanted, this, [this](const QString &userName) {
+        showPage(m_newPassword, tr("设定新密码"));
+        m_newPassword->begin(userName);
     });
     connect(&m_model, &StartModel::chosen, this, &StartWindow::showSignIn);
     connect(&m_model, &StartModel::progressed, m_demo, &DemoPage::setProgress);
@@ -134,6 +145,10 @@ void StartWindow::take(const domain::Error &error)
 {
     if (m_pages->currentWidget() == m_signIn && error.code == domain::ErrorCode::Forbidden) {
         m_signIn->setFault(presentation::fieldErrorText(error));
+        return;
+    }
+    if (m_pages->currentWidget() == m_newPassword && error.code == domain::ErrorCode::Invalid) {
+        m_newPassword->setFault(presentation::fieldErrorText(error));
         return;
     }
     m_dialogs.showError(presentation::errorText(error));

@@ -12,6 +12,7 @@ namespace zhuke::widgets {
 
 class DemoPage;
 class NewDatabasePage;
+class NewPasswordPage;
 class RecoveryPage;
 class SignInPage;
 class WelcomePage;
@@ -47,6 +48,7 @@ private:
     RecoveryPage *m_recovery;
     DemoPage *m_demo;
     SignInPage *m_signIn;
+    NewPasswordPage *m_newPassword;
 };
 
 } // namespace zhuke::widgets

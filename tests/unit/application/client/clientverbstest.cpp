@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/client/clientverbs.h"
 
+#include "application/attachment/attachmentrules.h"
 #include "support/testcompany.h"
 
 #include <gtest/gtest.h>
@@ -274,6 +275,36 @@ TEST(ClientVerbs, keepsANumberedClientOutOfTheTrash)
     ASSERT_TRUE(company.clients.moveToTrash(company.office, other));
     EXPECT_EQ(company.clients.update(company.office, other, rename(u"改"_s)).error().code,
               ErrorCode::NotFound);
+}
+
+TEST(ClientVerbs, keepsFilesWithWhenAndByWhomAndTrashesThoseLeftOut)
+{
+    TestCompany company;
+    const auto id = company.clients.add(company.manager, [](ClientFile &file) -> Result<void> {
+        file.client.name = u"朔澜文旅有限公司(虚构)"_s;
+        for (const QString &name : {u"a.png"_s, u"b.png"_s}) {
+            file.newAttachments.push_back(
+                {newAttachment(u"合同"_s, name, "\x89PNG").value(), "\x89PNG"});
+        }
+        return {};
+    });
+    ASSERT_TRUE(id);
+    const ClientFile file = company.file(*id);
+    ASSERT_EQ(file.attachments.size(), 2U);
+    EXPECT_EQ(file.attachments[0].owner, file.client.uid);
+    EXPECT_EQ(file.attachments[0].addedBy, company.manager.user);
+    EXPECT_FALSE(file.attachments[0].addedByName.isEmpty());
+    EXPECT_TRUE(file.attachments[0].addedUtc.isValid());
+
+    const auto leaveOutTheFirst = [](ClientFile &edited) -> Result<void> {
+        edited.attachments.erase(edited.attachments.begin());
+        return {};
+    };
+    const auto records = company.auditRecords();
+    ASSERT_TRUE(company.clients.update(company.manager, *id, leaveOutTheFirst));
+    EXPECT_EQ(company.auditRecords(), records + 1);
+    ASSERT_EQ(company.file(*id).attachments.size(), 1U);
+    EXPECT_EQ(company.file(*id).attachments[0].fileName, u"b.png"_s);
 }
 
 TEST(ClientVerbs, datesTheFormsAnewWhenNothingChanged)

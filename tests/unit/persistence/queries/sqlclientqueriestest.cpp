@@ -55,6 +55,31 @@ protected:
     test::ThreeClients m_data;
 };
 
+TEST_F(ClientQueries, giveAFilesBytesOnlyToWhoSeesItsClient)
+{
+    domain::Attachment attachment;
+    attachment.kind = u"合同"_s;
+    attachment.fileName = u"a.png"_s;
+    attachment.uid = test::aUid();
+    attachment.client = m_data.foreign;
+    attachment.owner = attachment.uid;
+    attachment.addedUtc = test::now();
+    attachment.confidential = true;
+    const auto id = m_data.database.write(
+        [&](Repositories &r) { return r.attachments.add(attachment, "abc"); });
+    const auto content = [&](const AccessScope &scope) {
+        return m_data.queries().clients.attachmentContent(scope, id);
+    };
+    EXPECT_EQ(content(AccessScope::everything()).value(), QByteArray("abc"));
+    EXPECT_EQ(content(m_data.scope(Reach::Unit)).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(content(m_data.scope(Reach::None)).error().code, ErrorCode::NotFound);
+    m_data.database.write([&](Repositories &r) -> domain::Result<domain::AttachmentId> {
+        EXPECT_TRUE(r.attachments.moveToTrash(id, m_data.manager, test::now()));
+        return id;
+    });
+    EXPECT_EQ(content(AccessScope::everything()).error().code, ErrorCode::NotFound);
+}
+
 TEST_F(ClientQueries, showOnlyWhatIsInReach)
 {
     EXPECT_THAT(reached(Reach::None), IsEmpty());

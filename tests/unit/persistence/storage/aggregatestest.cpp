@@ -180,12 +180,17 @@ TEST_F(Aggregates, keepFilesSealedOrPlain)
         attachment.uid = test::aUid();
         attachment.client = m_data.own;
         attachment.owner = attachment.uid;
+        attachment.addedUtc = test::now();
+        attachment.addedBy = m_data.manager;
         attachment.confidential = confidential;
         EXPECT_EQ(run([&](Repositories &r) -> Result<void> {
                       const auto id = r.attachments.add(attachment, content).value();
                       const auto stored = r.attachments.find(id).value();
                       EXPECT_EQ(stored.bytes, content.size());
                       EXPECT_EQ(stored.digest.size(), 64);
+                      EXPECT_EQ(stored.addedUtc, test::now());
+                      EXPECT_EQ(stored.addedBy, m_data.manager);
+                      EXPECT_FALSE(stored.addedByName.isEmpty());
                       EXPECT_EQ(r.attachments.content(id).value(), content);
                       EXPECT_EQ(r.attachments.ofClient(m_data.own)->size(), 1U);
                       return r.attachments.moveToTrash(id, m_data.manager, test::now());
@@ -212,6 +217,7 @@ TEST_F(Aggregates, noticeAChangedFile)
     attachment.uid = test::aUid();
     attachment.client = m_data.own;
     attachment.owner = attachment.uid;
+    attachment.addedUtc = test::now();
     attachment.confidential = false;
     const auto id = m_data.database.write(
         [&](Repositories &r) { return r.attachments.add(attachment, "abc"); });

@@ -85,8 +85,7 @@ TEST(DossierSheets, sayWhatToDoWhenThereIsNothing)
                                    projectsSheet(empty),
                                    recordsSheet(empty),
                                    creditSheet(empty),
-                                   quartersSheet(empty),
-                                   attachmentsSheet(empty)}) {
+                                   quartersSheet(empty)}) {
         EXPECT_TRUE(sheet.cards.empty());
         EXPECT_FALSE(sheet.emptyText.isEmpty());
     }
