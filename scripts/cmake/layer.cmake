@@ -1,6 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Zhuke authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# zhuke_precompile(TARGET HEADERS...)
+# Reads the headers that everybody includes once per target, if ZHUKE_PRECOMPILE says so. A build without it sees that
+# every file includes what it uses.
+function(zhuke_precompile target)
+    if(NOT ZHUKE_PRECOMPILE)
+        return()
+    endif()
+    target_precompile_headers(${target} PRIVATE
+        <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QSet> <QString> <QStringList>
+        <algorithm> <functional> <map> <memory> <optional> <tl/expected.hpp> <utility> <variant> <vector> ${ARGN})
+endfunction()
+
 # zhuke_layer(NAME PUBLIC ... PRIVATE ...)
 # A layer is a folder of src, a namespace and a static library zhuke_NAME. Its files are whatever lies in the
 # folder, so that adding a file needs no edit here; what it may link is said by the caller (docs/architecture.md).
@@ -13,6 +25,7 @@ function(zhuke_layer name)
     add_library(zhuke_${name} STATIC ${sources})
     target_include_directories(zhuke_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(zhuke_${name} PUBLIC ${LAYER_PUBLIC} PRIVATE zhuke_warnings ${LAYER_PRIVATE})
+    zhuke_precompile(zhuke_${name})
 endfunction()
 
 # zhuke_test(NAME LIBRARIES ...)
@@ -28,6 +41,7 @@ function(zhuke_test name)
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE ZHUKE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(${target} PRIVATE zhuke_warnings ${TEST_LIBRARIES} GTest::gtest GTest::gmock Qt6::Test Qt6::Widgets)
+    zhuke_precompile(${target} <gtest/gtest.h> <gmock/gmock.h>)
     # One value per property: gtest_discover_tests hands lists on as separate words. What all tests need of the
     # environment, tests/support/main.cpp sets.
     list(LENGTH TEST_LABELS labels)
