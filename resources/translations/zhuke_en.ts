@@ -830,6 +830,13 @@
     </message>
 </context>
 <context>
+    <name>Shareholders</name>
+    <message>
+        <source>第 %1 行 %2:%3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message>
         <source>附件类别</source>
@@ -2057,6 +2064,225 @@
     </message>
 </context>
 <context>
+    <name>standard</name>
+    <message>
+        <source>农、林、牧、渔业</source>
+        <translation>Agriculture, forestry, animal husbandry and fishery</translation>
+    </message>
+    <message>
+        <source>采矿业</source>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>制造业</source>
+        <translation>Manufacturing</translation>
+    </message>
+    <message>
+        <source>电力、热力、燃气及水生产和供应业</source>
+        <translation>Production and supply of electricity, heat, gas and water</translation>
+    </message>
+    <message>
+        <source>建筑业</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>批发和零售业</source>
+        <translation>Wholesale and retail trade</translation>
+    </message>
+    <message>
+        <source>交通运输、仓储和邮政业</source>
+        <translation>Transport, storage and post</translation>
+    </message>
+    <message>
+        <source>住宿和餐饮业</source>
+        <translation>Accommodation and catering</translation>
+    </message>
+    <message>
+        <source>信息传输、软件和信息技术服务业</source>
+        <translation>Information transmission, software and information technology</translation>
+    </message>
+    <message>
+        <source>金融业</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>房地产业</source>
+        <translation>Real estate</translation>
+    </message>
+    <message>
+        <source>租赁和商务服务业</source>
+        <translation>Leasing and business services</translation>
+    </message>
+    <message>
+        <source>科学研究和技术服务业</source>
+        <translation>Scientific research and technical services</translation>
+    </message>
+    <message>
+        <source>水利、环境和公共设施管理业</source>
+        <translation>Management of water conservancy, environment and public facilities</translation>
+    </message>
+    <message>
+        <source>居民服务、修理和其他服务业</source>
+        <translation>Household services, repair and other services</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>卫生和社会工作</source>
+        <translation>Health and social work</translation>
+    </message>
+    <message>
+        <source>文化、体育和娱乐业</source>
+        <translation>Culture, sports and entertainment</translation>
+    </message>
+    <message>
+        <source>公共管理、社会保障和社会组织</source>
+        <translation>Public administration, social security and social organisations</translation>
+    </message>
+    <message>
+        <source>国际组织</source>
+        <translation>International organisations</translation>
+    </message>
+    <message>
+        <source>北京市</source>
+        <translation>Beijing</translation>
+    </message>
+    <message>
+        <source>天津市</source>
+        <translation>Tianjin</translation>
+    </message>
+    <message>
+        <source>河北省</source>
+        <translation>Hebei</translation>
+    </message>
+    <message>
+        <source>山西省</source>
+        <translation>Shanxi</translation>
+    </message>
+    <message>
+        <source>内蒙古自治区</source>
+        <translation>Inner Mongolia</translation>
+    </message>
+    <message>
+        <source>辽宁省</source>
+        <translation>Liaoning</translation>
+    </message>
+    <message>
+        <source>吉林省</source>
+        <translation>Jilin</translation>
+    </message>
+    <message>
+        <source>黑龙江省</source>
+        <translation>Heilongjiang</translation>
+    </message>
+    <message>
+        <source>上海市</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>江苏省</source>
+        <translation>Jiangsu</translation>
+    </message>
+    <message>
+        <source>浙江省</source>
+        <translation>Zhejiang</translation>
+    </message>
+    <message>
+        <source>安徽省</source>
+        <translation>Anhui</translation>
+    </message>
+    <message>
+        <source>福建省</source>
+        <translation>Fujian</translation>
+    </message>
+    <message>
+        <source>江西省</source>
+        <translation>Jiangxi</translation>
+    </message>
+    <message>
+        <source>山东省</source>
+        <translation>Shandong</translation>
+    </message>
+    <message>
+        <source>河南省</source>
+        <translation>Henan</translation>
+    </message>
+    <message>
+        <source>湖北省</source>
+        <translation>Hubei</translation>
+    </message>
+    <message>
+        <source>湖南省</source>
+        <translation>Hunan</translation>
+    </message>
+    <message>
+        <source>广东省</source>
+        <translation>Guangdong</translation>
+    </message>
+    <message>
+        <source>广西壮族自治区</source>
+        <translation>Guangxi</translation>
+    </message>
+    <message>
+        <source>海南省</source>
+        <translation>Hainan</translation>
+    </message>
+    <message>
+        <source>重庆市</source>
+        <translation>Chongqing</translation>
+    </message>
+    <message>
+        <source>四川省</source>
+        <translation>Sichuan</translation>
+    </message>
+    <message>
+        <source>贵州省</source>
+        <translation>Guizhou</translation>
+    </message>
+    <message>
+        <source>云南省</source>
+        <translation>Yunnan</translation>
+    </message>
+    <message>
+        <source>西藏自治区</source>
+        <translation>Xizang</translation>
+    </message>
+    <message>
+        <source>陕西省</source>
+        <translation>Shaanxi</translation>
+    </message>
+    <message>
+        <source>甘肃省</source>
+        <translation>Gansu</translation>
+    </message>
+    <message>
+        <source>青海省</source>
+        <translation>Qinghai</translation>
+    </message>
+    <message>
+        <source>宁夏回族自治区</source>
+        <translation>Ningxia</translation>
+    </message>
+    <message>
+        <source>新疆维吾尔自治区</source>
+        <translation>Xinjiang</translation>
+    </message>
+    <message>
+        <source>台湾省</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>香港特别行政区</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>澳门特别行政区</source>
+        <translation>Macao</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::presentation::ArchiveModel</name>
     <message>
         <source>附件1 大客户汇总表</source>
@@ -2543,6 +2769,10 @@
     <message>
         <source>万元,也可写 3.5亿</source>
         <translation>×10,000 yuan; 3.5亿 works, too</translation>
+    </message>
+    <message>
+        <source>股东</source>
+        <translation>Shareholders</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3401,25 @@ Free software under GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>zhuke::widgets::OwnerForm</name>
+    <message>
+        <source>推荐单位</source>
+        <translation>Recommending unit</translation>
+    </message>
+    <message>
+        <source>客户经理</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>(未填)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>(暂不指定)</source>
+        <translation>(nobody yet)</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::widgets::PeopleBox</name>
     <message>
         <source>新人员 %1 的职务</source>
@@ -3228,6 +3477,25 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>搜索结果</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::widgets::ShareholderTable</name>
+    <message>
+        <source>(万元)</source>
+        <translation> (×10,000 yuan)</translation>
+    </message>
+    <message>
+        <source>股东</source>
+        <translation>Shareholders</translation>
+    </message>
+    <message>
+        <source>加一个股东</source>
+        <translation>Add Shareholder</translation>
+    </message>
+    <message>
+        <source>去掉所选股东</source>
+        <translation>Remove Selected</translation>
     </message>
 </context>
 <context>

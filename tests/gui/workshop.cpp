@@ -3,6 +3,7 @@
 #include "gui/workshop.h"
 
 #include "app/composition/companyfile.h"
+#include "domain/common/uid.h"
 
 namespace zhuke::test {
 
@@ -56,6 +57,33 @@ domain::ClientId Workshop::addClient(const QString &name)
                  return {};
              })
         .value();
+}
+
+void Workshop::addManager(const QString &unit, const QString &name)
+{
+    const auto file = persistence::DatabaseFile::open(
+                          path(), persistence::DatabaseFile::Upgrade::Refuse, m_clock.utcNow())
+                          .value();
+    file->unlock(*m_company.sealer);
+    const domain::Result<void> done = file->storage().transaction(
+        [&](domain::Repositories &repositories) -> domain::Result<void> {
+            domain::Unit branch;
+            branch.uid = domain::newUid(m_clock.utcNow());
+            branch.name = unit;
+            domain::User manager;
+            manager.uid = domain::newUid(m_clock.utcNow());
+            manager.name = name;
+            manager.roles = {domain::Role::Manager};
+            manager.unit = repositories.organisation.addUnit(branch).value();
+            const auto added = repositories.organisation.addUser(manager);
+            if (!added) {
+                return domain::failure(added);
+            }
+            return {};
+        });
+    if (!done) {
+        qFatal("no manager");
+    }
 }
 
 } // namespace zhuke::test

@@ -25,6 +25,8 @@ public:
     // A desk of this thread, for preparing and looking.
     [[nodiscard]] presentation::Desk &desk() { return *m_desk; }
     domain::ClientId addClient(const QString &name);
+    // A client manager in a new unit.
+    void addManager(const QString &unit, const QString &name);
 
 private:
     struct Company

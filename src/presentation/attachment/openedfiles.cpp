@@ -29,6 +29,7 @@ void removeLeftOvers(const QDir &folder)
         QLockFile lock(lockOf(entry.filePath()));
         lock.setStaleLockTime(0); // as long as the process lives, however long that is
         if (!entry.isSymLink() && lock.tryLock(0)) {
+            lock.unlock();
             QDir(entry.filePath()).removeRecursively();
         }
     }

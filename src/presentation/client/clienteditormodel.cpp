@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/client/clienteditormodel.h"
 
+#include "presentation/client/shareholdertext.h"
 #include "presentation/common/errortext.h"
 
 namespace zhuke::presentation {
@@ -11,6 +12,45 @@ using domain::ClientId;
 using domain::Field;
 using domain::Result;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOwner(const QString &field)
+{
+    return field == "unit"_L1 || field == "manager"_L1;
+}
+
+QString faultOf(const QString &field, const QString &text)
+{
+    if (field == "shareholders"_L1) {
+        const auto fault = shareholderFault(text);
+        return fault ? fault->words : QString();
+    }
+    const Field<Client> *known = domain::findField<Client>(field);
+    return known == nullptr ? QString() : clientFieldFault(*known, text);
+}
+
+Result<void> storeText(domain::ClientFile &file, const QString &field, const QString &text)
+{
+    if (isOwner(field)) {
+        (field == "unit"_L1 ? file.unitName : file.managerName) = text;
+        return {};
+    }
+    if (field == "shareholders"_L1) {
+        auto typed = typedShareholders(text);
+        if (!typed) {
+            return domain::failure(typed);
+        }
+        file.client.shareholders = std::move(*typed);
+        return {};
+    }
+    const Field<Client> &known = *domain::findField<Client>(field);
+    const auto value = typedValue(known.info, known.type, text);
+    return value ? domain::setField(file.client, known, *value)
+                 : Result<void>(domain::failure(value));
+}
+
+} // namespace
 
 ClientEditorModel::ClientEditorModel(const Workplace &workplace, QObject *parent)
     : QObject(parent)
@@ -25,7 +65,42 @@ void ClientEditorModel::begin()
     m_id.reset();
     m_revision = 0;
     setStored(Client());
+    const bool isManager = m_workplace.session.has(domain::Role::Manager);
+    m_texts.insert(u"unit"_s, m_workplace.session.unitName);
+    m_texts.insert(u"manager"_s, isManager ? m_workplace.session.userName : QString());
+    m_stored = m_texts;
+    loadOwners();
     m_drafts.begin(u"client/new"_s);
+}
+
+void ClientEditorModel::loadOwners()
+{
+    m_workplace.executor.run(
+        Lane::Read,
+        this,
+        [session = m_workplace.session](Desk &desk) -> Result<std::vector<OwnerChoice>> {
+            const auto units = desk.queries().organisation.units();
+            if (!units) {
+                return domain::failure(units);
+            }
+            const auto users = desk.queries().organisation.users();
+            return users ? Result<std::vector<OwnerChoice>>(ownerChoices(session, *units, *users))
+                         : domain::failure(users);
+        },
+        [this](const Result<std::vector<OwnerChoice>> &owners) {
+            if (!owners) {
+                emit failed(owners.error());
+                return;
+            }
+            m_owners = *owners;
+            emit ownersLoaded();
+        });
+}
+
+bool ClientEditorModel::mustManageOneself() const
+{
+    return application::reachOf(m_workplace.session, application::Permission::AddClient)
+           == domain::AccessScope::Reach::Own;
 }
 
 void ClientEditorModel::show(const Client &client)
@@ -56,6 +131,7 @@ void ClientEditorModel::setStored(const Client &client)
             m_texts.insert(field->name(), editedText(field->info, field->type, field->get(client)));
         }
     }
+    m_texts.insert(u"shareholders"_s, shareholdersText(client.shareholders));
     m_stored = m_texts;
     emit textsChanged();
     emit dirtyChanged(false);
@@ -78,25 +154,26 @@ void ClientEditorModel::setText(const QString &field, const QString &text)
         return;
     }
     m_texts.insert(field, text);
-    check(*domain::findField<Client>(field));
+    check(field);
     m_drafts.note(changes());
     emit dirtyChanged(isDirty());
 }
 
-void ClientEditorModel::check(const Field<Client> &field)
+void ClientEditorModel::check(const QString &field)
 {
-    const QString fault = clientFieldFault(field, m_texts.value(field.name()));
+    const QString fault = faultOf(field, m_texts.value(field));
     if (fault.isEmpty()) {
-        m_faults.remove(field.name());
+        m_faults.remove(field);
     } else {
-        m_faults.insert(field.name(), fault);
+        m_faults.insert(field, fault);
     }
-    emit faultChanged(field.name());
+    emit faultChanged(field);
 }
 
 QString ClientEditorModel::warning(const QString &field) const
 {
-    return clientFieldWarning(*domain::findField<Client>(field), m_texts.value(field));
+    const Field<Client> *known = domain::findField<Client>(field);
+    return known == nullptr ? QString() : clientFieldWarning(*known, m_texts.value(field));
 }
 
 QJsonObject ClientEditorModel::changes() const
@@ -114,18 +191,14 @@ application::ClientEdit ClientEditorModel::edit() const
 {
     QHash<QString, QString> changed;
     for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
-        if (text.value() != m_stored.value(text.key())) {
+        // A manager's name is unique within the unit only, so a new client gets both.
+        if (text.value() != m_stored.value(text.key()) || isOwner(text.key())) {
             changed.insert(text.key(), text.value());
         }
     }
     return [changed](domain::ClientFile &file) -> Result<void> {
         for (auto text = changed.cbegin(); text != changed.cend(); ++text) {
-            const Field<Client> &field = *domain::findField<Client>(text.key());
-            const auto value = typedValue(field.info, field.type, text.value());
-            if (!value) {
-                return domain::failure(value);
-            }
-            if (const Result<void> done = domain::setField(file.client, field, *value); !done) {
+            if (const Result<void> done = storeText(file, text.key(), text.value()); !done) {
                 return done;
             }
         }
@@ -135,10 +208,9 @@ application::ClientEdit ClientEditorModel::edit() const
 
 void ClientEditorModel::save()
 {
-    for (const EditorSection &section : clientEditorSections()) {
-        for (const Field<Client> *field : section.fields) {
-            check(*field);
-        }
+    const QStringList fields = m_texts.keys();
+    for (const QString &field : fields) {
+        check(field);
     }
     if (!m_faults.isEmpty()) {
         emit refused();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/client/clienteditorfields.h"
+#include "presentation/client/ownerchoices.h"
 #include "presentation/common/draftkeeper.h"
 
 namespace zhuke::presentation {
@@ -21,6 +22,11 @@ public:
     void reload(const domain::Client &client);
     void takeDraft(const QJsonObject &content);
 
+    // For a new client, once `ownersLoaded` was said; its texts are "unit" and "manager".
+    [[nodiscard]] const std::vector<OwnerChoice> &owners() const { return m_owners; }
+    [[nodiscard]] bool mustManageOneself() const;
+
+    // By the field's name; "shareholders" holds all of them (shareholdertext.h).
     [[nodiscard]] QString text(const QString &field) const { return m_texts.value(field); }
     void setText(const QString &field, const QString &text);
     // Beside the field; empty when all is well.
@@ -34,6 +40,7 @@ public:
 
 signals:
     void textsChanged(); // from here, not by typing
+    void ownersLoaded();
     void dirtyChanged(bool isDirty);
     void faultChanged(const QString &field);
     void refused(); // there are faults
@@ -44,7 +51,8 @@ signals:
 
 private:
     void setStored(const domain::Client &client);
-    void check(const domain::Field<domain::Client> &field);
+    void loadOwners();
+    void check(const QString &field);
     [[nodiscard]] application::ClientEdit edit() const;
     [[nodiscard]] QJsonObject changes() const;
     void takeSaved(const domain::Result<domain::ClientId> &client);
@@ -56,6 +64,7 @@ private:
     QHash<QString, QString> m_texts;
     QHash<QString, QString> m_stored;
     QHash<QString, QString> m_faults;
+    std::vector<OwnerChoice> m_owners;
 };
 
 } // namespace zhuke::presentation

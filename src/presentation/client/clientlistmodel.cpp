@@ -3,6 +3,7 @@
 #include "presentation/client/clientlistmodel.h"
 
 #include "presentation/common/display.h"
+#include "presentation/common/standardnames.h"
 
 namespace zhuke::presentation {
 

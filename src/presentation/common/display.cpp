@@ -3,8 +3,6 @@
 #include "presentation/common/display.h"
 
 #include "domain/standards/amount.h"
-#include "domain/standards/industry.h"
-#include "domain/standards/region.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,18 +30,6 @@ QString bytesText(qint64 bytes)
 {
     return QLocale(QLocale::Chinese)
         .formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
-QString industryText(const QString &stored)
-{
-    const QString label = domain::industryLabel(stored);
-    return label.isEmpty() ? stored : label;
-}
-
-QString regionText(const QString &stored)
-{
-    const QString label = domain::regionLabel(stored);
-    return label.isEmpty() ? stored : label;
 }
 
 QString word(const QString &chinese)

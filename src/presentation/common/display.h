@@ -15,10 +15,6 @@ namespace zhuke::presentation {
 [[nodiscard]] QString moneyText(domain::Money amount);       // 56,000.00 万元
 [[nodiscard]] QString bytesText(qint64 bytes);               // 12.4 KB
 
-// 建筑业 of E, 四川省 of 510000; what is no code stands as it is.
-[[nodiscard]] QString industryText(const QString &stored);
-[[nodiscard]] QString regionText(const QString &stored);
-
 // A label of the domain (field or code) in the language of the window; the domain's own words are
 // Chinese.
 [[nodiscard]] QString word(const QString &chinese);

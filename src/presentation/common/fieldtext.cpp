@@ -7,8 +7,8 @@
 #include "domain/standards/decimal.h"
 #include "domain/standards/industry.h"
 #include "domain/standards/percent.h"
-#include "domain/standards/region.h"
 #include "presentation/common/display.h"
+#include "presentation/common/standardnames.h"
 
 #include <QCoreApplication>
 
@@ -63,12 +63,11 @@ QString typedCode(const domain::FieldInfo &info, const QString &text)
 {
     const QLatin1StringView name(info.name);
     if (name == "industry"_L1) {
-        return domain::industryCode(text).value_or(text);
+        return domain::industryCode(text).value_or(industryNamed(text).value_or(text));
     }
+    // More than a province is kept as typed.
     if (name == "region"_L1) {
-        const QString code = domain::regionCode(text).value_or(QString());
-        // More than a province is kept as typed.
-        return domain::regionLabel(code) == text ? code : text;
+        return regionNamed(text).value_or(text);
     }
     return text;
 }

@@ -3,6 +3,7 @@
 #include "widgets/client/clientform.h"
 
 #include "presentation/common/display.h"
+#include "widgets/client/shareholdertable.h"
 #include "widgets/common/codesbox.h"
 #include "widgets/common/datefield.h"
 
@@ -31,6 +32,9 @@ ClientForm::ClientForm(ClientEditorModel &model, QWidget *parent)
     layout->setSpacing(16);
     for (const EditorSection &section : presentation::clientEditorSections()) {
         addSection(section, layout);
+        if (m_forms.size() == 1) {
+            addShareholders(layout); // they belong to 单位
+        }
     }
     layout->addStretch();
     setWidget(content);
@@ -49,6 +53,19 @@ void ClientForm::addSection(const EditorSection &section, QVBoxLayout *layout)
     for (const ClientField *field : section.fields) {
         addField(form, *field);
     }
+    m_forms.push_back(form);
+    layout->addWidget(form);
+}
+
+void ClientForm::addShareholders(QVBoxLayout *layout)
+{
+    auto *form = new FieldForm;
+    form->setMaximumWidth(760);
+    auto *table = form->add(u"client.shareholders"_s, tr("股东"), new ShareholderTable);
+    connect(table, &ShareholderTable::edited, this, [this](const QString &text) {
+        m_model.setText(u"shareholders"_s, text);
+    });
+    m_fields.append(u"shareholders"_s);
     m_forms.push_back(form);
     layout->addWidget(form);
 }
@@ -148,6 +165,8 @@ void ClientForm::showText(const QString &field)
         combo->setCurrentIndex(qMax(0, combo->findData(text)));
     } else if (auto *boxes = qobject_cast<CodesBox *>(shown)) {
         boxes->setText(text);
+    } else if (auto *shareholders = qobject_cast<ShareholderTable *>(shown)) {
+        shareholders->setText(text);
     } else if (auto *paragraph = qobject_cast<QPlainTextEdit *>(shown)) {
         const QSignalBlocker blocker(paragraph);
         paragraph->setPlainText(text);

@@ -24,6 +24,7 @@ private:
     using ClientField = domain::Field<domain::Client>;
 
     void addSection(const presentation::EditorSection &section, QVBoxLayout *layout);
+    void addShareholders(QVBoxLayout *layout);
     void addField(FieldForm *form, const ClientField &field);
     [[nodiscard]] QWidget *addChoice(FieldForm *form, const ClientField &field);
     [[nodiscard]] QWidget *addText(FieldForm *form, const ClientField &field);

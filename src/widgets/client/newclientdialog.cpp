@@ -3,7 +3,9 @@
 #include "widgets/client/newclientdialog.h"
 
 #include "widgets/client/clientform.h"
+#include "widgets/client/ownerform.h"
 #include "widgets/common/buttonrow.h"
+#include "widgets/common/screensize.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -21,9 +23,12 @@ NewClientDialog::NewClientDialog(const presentation::Workplace &workplace,
     , m_model(workplace)
 {
     setWindowTitle(tr("新建客户"));
-    resize(800, 620);
+    resize(fittingScreen(*this, {800, 700}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
+    auto *owner = new OwnerForm(m_model, this);
+    owner->setContentsMargins(16, 16, 16, 0);
+    layout->addWidget(owner);
     auto *form = new ClientForm(m_model, this);
     layout->addWidget(form, 1);
     auto *row = new ButtonRow(this);
@@ -58,6 +63,11 @@ NewClientDialog::NewClientDialog(const presentation::Workplace &workplace,
     });
     m_model.begin();
     form->focusFirst();
+}
+
+NewClientDialog::~NewClientDialog()
+{
+    hide(); // an input that loses the focus tells the model, which goes before it
 }
 
 void NewClientDialog::reject()

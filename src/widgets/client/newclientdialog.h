@@ -17,6 +17,7 @@ public:
     NewClientDialog(const presentation::Workplace &workplace,
                     presentation::Dialogs &dialogs,
                     QWidget *parent = nullptr);
+    ~NewClientDialog() override;
 
     void reject() override;
 

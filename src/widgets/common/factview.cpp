@@ -36,7 +36,8 @@ bool isLong(const Fact &fact)
 void addFact(QGridLayout *grid, const Fact &fact, int row, int column, QWidget *parent)
 {
     auto *label = new ToneLabel(Tone::Faint, fact.label, parent);
-    label->setMinimumWidth(112);
+    label->setMinimumWidth(
+        std::clamp(label->fontMetrics().horizontalAdvance(fact.label) + 4, 112, 216));
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *value = new QLabel(fact.value, parent);

@@ -3,7 +3,6 @@
 #include "widgets/common/fieldform.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -11,6 +10,10 @@
 namespace zhuke::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostOfOneLine = 48; // an input that is higher has several
+}
 
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
@@ -47,7 +50,7 @@ void FieldForm::addRow(const QString &name, const QString &label, QWidget *edito
     caption->setBuddy(editor);
     // The label stands on the line of the input, not in the middle of input and fault.
     caption->setMinimumHeight(editor->sizeHint().height());
-    if (qobject_cast<QPlainTextEdit *>(editor) != nullptr) {
+    if (editor->sizeHint().height() > mostOfOneLine) {
         caption->setMinimumHeight(0);
         caption->setContentsMargins(0, 6, 0, 0);
     }

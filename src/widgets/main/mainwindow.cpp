@@ -12,6 +12,7 @@
 #include "widgets/search/searchbox.h"
 #include "widgets/visit/visitdialog.h"
 #include "widgets/visit/visitspage.h"
+#include "widgets/common/screensize.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ MainWindow::MainWindow(const Workplace &workplace, Appearance &appearance, QWidg
     setWindowTitle(tr("%1 — 筑客").arg(workplace.company));
     setWindowIcon(icon("zhuke"));
     setMinimumSize(1024, 640);
-    resize(1240, 700);
+    resize(fittingScreen(*this, {1440, 900}));
     auto *central = new QWidget(this);
     auto *line = new QHBoxLayout(central);
     line->setContentsMargins(0, 0, 0, 0);

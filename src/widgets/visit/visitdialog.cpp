@@ -3,6 +3,7 @@
 #include "widgets/visit/visitdialog.h"
 
 #include "widgets/common/buttonrow.h"
+#include "widgets/common/screensize.h"
 #include "widgets/visit/visitform.h"
 
 #include <QScrollArea>
@@ -27,7 +28,7 @@ VisitDialog::VisitDialog(const presentation::Workplace &workplace,
 {
     setObjectName(u"visitDialog"_s);
     setWindowTitle(tr("记一次联系"));
-    resize(900, 620);
+    resize(fittingScreen(*this, {900, 660}));
     restoreGeometry(m_settings.state(objectName()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
@@ -133,6 +134,11 @@ void VisitDialog::offerDraft(const QJsonObject &content, const QDateTime &savedU
     } else {
         m_model.giveUp();
     }
+}
+
+VisitDialog::~VisitDialog()
+{
+    hide(); // an input that loses the focus tells the model, which goes before it
 }
 
 void VisitDialog::reject()

@@ -21,6 +21,7 @@ public:
     VisitDialog(const presentation::Workplace &workplace,
                 presentation::Dialogs &dialogs,
                 QWidget *parent = nullptr);
+    ~VisitDialog() override;
 
     void begin(std::optional<domain::ClientId> client);
     void edit(domain::VisitId visit);
