@@ -2362,6 +2362,10 @@
         <source>已添加 %1 个文件。可以添加的文件:%2,每个不超过 50 MB。</source>
         <translation>%1 file(s) were added. Files that can be added: %2, up to 50 MB each.</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>zhuke::presentation::ClientListModel</name>
@@ -2758,6 +2762,10 @@
     <message>
         <source>要把“%1”移到回收站吗?30 天内可以恢复。</source>
         <translation>Move “%1” to the trash? It can be restored within 30 days.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3491,7 @@ Free software under GPL-3.0-or-later.</translation>
     <name>zhuke::widgets::ShareholderTable</name>
     <message>
         <source>(万元)</source>
-        <translation> (×10,000 yuan)</translation>
+        <translation> (10k ¥)</translation>
     </message>
     <message>
         <source>股东</source>

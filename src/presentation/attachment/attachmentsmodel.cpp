@@ -176,7 +176,7 @@ ErrorText AttachmentsModel::refusalText(const AdditionReport &report)
     text.meaning = lines.join(u'\n');
     text.advice = tr("已添加 %1 个文件。可以添加的文件:%2,每个不超过 50 MB。")
                       .arg(report.added)
-                      .arg(application::attachmentEndings().join(u"、"_s));
+                      .arg(application::attachmentEndings().join(tr("、")));
     text.details = details.join(u'\n');
     return text;
 }

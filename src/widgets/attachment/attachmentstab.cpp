@@ -184,7 +184,7 @@ void AttachmentsTab::show(const domain::ClientFile &file, bool mayEdit)
     }
     m_empty->setWords(tr("还没有附件"),
                       mayEdit ? tr("把文件拖到这里,或点“添加文件…”。可以添加 %1,每个不超过 50 MB。")
-                                    .arg(application::attachmentEndings().join(u"、"_s))
+                                    .arg(application::attachmentEndings().join(tr("、")))
                               : tr("有权修改这个客户的人可以在这里添加文件。"),
                       mayEdit ? tr("添加文件…") : QString());
     const bool isEmpty = m_model.isEmpty();

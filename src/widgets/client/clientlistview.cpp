@@ -99,7 +99,19 @@ void ClientListView::buildTable(const Workplace &workplace)
     m_table->setObjectName(u"clientTable"_s);
     m_table->setAccessibleName(tr("客户列表"));
     m_table->setModel(&m_model);
-    m_table->setDefaultWidths({84, 224, 76, 76, 64, 92, 92, 96, 76, 136, 96, 104, 92});
+    m_table->setDefaultWidths({100,
+                               224,
+                               76,
+                               m_table->widthOfCodes<domain::Level>(),
+                               84,
+                               92,
+                               92,
+                               96,
+                               76,
+                               136,
+                               96,
+                               104,
+                               92});
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->restore(workplace.settings);
     m_table->setSortingEnabled(true); // asks the model for the remembered order

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace zhuke::widgets {
@@ -137,13 +138,16 @@ void DossierHead::showEvidence()
     popover->setAttribute(Qt::WA_DeleteOnClose);
     popover->setFrameShape(QFrame::StyledPanel);
     popover->setAccessibleName(tr("后续成交额从何而来"));
-    popover->resize(720, 440);
+    popover->resize(800, 440);
     auto *layout = new QVBoxLayout(popover);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *view = new FactView(u"followOnEvidence"_s, popover);
     view->setSheet({m_evidence, {}});
     layout->addWidget(view);
-    popover->move(m_why->mapToGlobal(QPoint(0, m_why->height() + 4)));
+    const QRect room = screen()->availableGeometry();
+    const QPoint below = m_why->mapToGlobal(QPoint(0, m_why->height() + 4));
+    popover->move(qBound(room.left(), below.x(), room.right() - popover->width()),
+                  qBound(room.top(), below.y(), room.bottom() - popover->height()));
     popover->show();
     view->setFocus();
 }

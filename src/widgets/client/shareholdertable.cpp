@@ -99,9 +99,10 @@ void ShareholderTable::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(lineHeight);
-    m_table->setColumnWidth(1, 130);
-    m_table->setColumnWidth(2, 130);
-    m_table->setColumnWidth(3, 130);
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        m_table->setColumnWidth(
+            column, std::max(120, m_table->horizontalHeader()->sectionSizeHint(column)));
+    }
     connect(m_table, &QTableWidget::itemChanged, this, &ShareholderTable::take);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
         m_remove->setEnabled(row >= 0);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/appearance.h"
 
+#include "widgets/common/clearstyle.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QIcon>
-#include <QStyleFactory>
 
 namespace zhuke::widgets {
 
@@ -38,7 +39,7 @@ QPalette paletteOf(std::initializer_list<Tone> tones, QRgb faint)
 Appearance::Appearance()
     : m_systemIsDark(isDark(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ClearStyle);
     QApplication::setFont(QFont(u"Noto Sans CJK SC"_s, 11));
     QStringList paths = QIcon::themeSearchPaths();
     if (!paths.contains(u"/usr/share/icons"_s)) {

@@ -23,14 +23,14 @@ namespace {
 
 constexpr int rowHeight = 30;
 constexpr int mostRowsShown = 14;
-// Characters: such a fact takes the whole width.
-constexpr int longValue = 24;
-constexpr int longLabel = 9;
+// Pixels: such a fact takes the whole width.
+constexpr int longValue = 340;
+constexpr int longLabel = 150;
 
-bool isLong(const Fact &fact)
+bool isLong(const Fact &fact, const QFontMetrics &metrics)
 {
-    return fact.value.size() > longValue || fact.label.size() > longLabel
-           || fact.value.contains(u'\n');
+    return metrics.horizontalAdvance(fact.value) > longValue
+           || metrics.horizontalAdvance(fact.label) > longLabel || fact.value.contains(u'\n');
 }
 
 void addFact(QGridLayout *grid, const Fact &fact, int row, int column, QWidget *parent)
@@ -46,7 +46,7 @@ void addFact(QGridLayout *grid, const Fact &fact, int row, int column, QWidget *
     value->setWordWrap(true);
     value->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(label, row, column);
-    grid->addWidget(value, row, column + 1, 1, isLong(fact) ? 3 : 1);
+    grid->addWidget(value, row, column + 1, 1, isLong(fact, parent->fontMetrics()) ? 3 : 1);
 }
 
 int widthOf(const FactCard &card, int column, const QFontMetrics &metrics)
@@ -146,12 +146,13 @@ QWidget *FactView::factsOf(const FactCard &card)
     int row = 0;
     int column = 0; // two short facts stand side by side
     for (const Fact &fact : card.facts) {
-        if (isLong(fact) && column != 0) {
+        const bool isWide = isLong(fact, fontMetrics());
+        if (isWide && column != 0) {
             ++row;
             column = 0;
         }
         addFact(grid, fact, row, column, box);
-        if (isLong(fact) || column != 0) {
+        if (isWide || column != 0) {
             ++row;
             column = 0;
         } else {

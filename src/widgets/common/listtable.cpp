@@ -82,7 +82,8 @@ ListTable::ListTable(QWidget *parent)
 void ListTable::setDefaultWidths(const QList<int> &widths)
 {
     for (int column = 0; column < widths.size(); ++column) {
-        setColumnWidth(column, qAbs(widths.at(column)));
+        setColumnWidth(
+            column, std::max(qAbs(widths.at(column)), horizontalHeader()->sectionSizeHint(column)));
         setColumnHidden(column, widths.at(column) < 0);
     }
 }

@@ -7,12 +7,12 @@
 #include "widgets/client/exportjob.h"
 #include "widgets/common/fieldform.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/screensize.h"
 #include "widgets/main/mainmenus.h"
 #include "widgets/main/navigationrail.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/visit/visitdialog.h"
 #include "widgets/visit/visitspage.h"
-#include "widgets/common/screensize.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>

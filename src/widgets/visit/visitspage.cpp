@@ -106,7 +106,8 @@ void VisitsPage::buildTable()
     m_table->setObjectName(u"visitTable"_s);
     m_table->setAccessibleName(tr("走访列表"));
     m_table->setModel(&m_model);
-    m_table->setDefaultWidths({104, 216, 60, 132, 120, 300, 104, 96});
+    m_table->setDefaultWidths(
+        {104, 216, m_table->widthOfCodes<domain::VisitWay>(), 128, 112, 232, 104, 96});
     m_table->restore(m_settings);
     connect(m_table, &ListTable::opened, this, [this](int row) {
         emit visitOpened(m_model.idAt(row));
