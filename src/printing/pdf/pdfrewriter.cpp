@@ -14,7 +14,8 @@ namespace {
 
 void write(QPDF &pdf, const QString &target, bool archive)
 {
-    const QByteArray name = QFile::encodeName(target); // the writer keeps a pointer to it until it has written
+    // The writer keeps a pointer to it until it has written.
+    const QByteArray name = QFile::encodeName(target);
     QPDFWriter writer(pdf, name.constData());
     // What Qt has compressed stays as it is: recompressing costs more time than all else.
     writer.setDecodeLevel(qpdf_dl_none);

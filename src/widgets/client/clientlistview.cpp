@@ -99,7 +99,7 @@ void ClientListView::buildTable(const Workplace &workplace)
     m_table->setObjectName(u"clientTable"_s);
     m_table->setAccessibleName(tr("客户列表"));
     m_table->setModel(&m_model);
-    m_table->setDefaultWidths({100,
+    m_table->setDefaultWidths({112,
                                224,
                                76,
                                m_table->widthOfCodes<domain::Level>(),

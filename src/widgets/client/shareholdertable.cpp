@@ -98,7 +98,6 @@ void ShareholderTable::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFixedHeight(lineHeight);
     for (int column = 1; column < m_table->columnCount(); ++column) {
         m_table->setColumnWidth(
             column, std::max(120, m_table->horizontalHeader()->sectionSizeHint(column)));
@@ -220,7 +219,8 @@ void ShareholderTable::markFault()
 void ShareholderTable::fitHeight()
 {
     const int lines = std::clamp(m_table->rowCount(), 1, mostLinesShown);
-    m_table->setFixedHeight((lines + 1) * lineHeight + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(lines * lineHeight + m_table->horizontalHeader()->sizeHint().height()
+                            + 2 * m_table->frameWidth());
 }
 
 } // namespace zhuke::widgets

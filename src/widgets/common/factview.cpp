@@ -200,7 +200,8 @@ QWidget *FactView::tableOf(const FactCard &card)
     table->horizontalHeader()->setSectionResizeMode(widestText(card, table->fontMetrics()),
                                                     QHeaderView::Stretch);
     const int shown = std::min(rows, mostRowsShown);
-    table->setFixedHeight((shown + 1) * rowHeight + 8);
+    table->setFixedHeight(shown * rowHeight + table->horizontalHeader()->sizeHint().height()
+                          + 2 * table->frameWidth() + 2);
     return table;
 }
 

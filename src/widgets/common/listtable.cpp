@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lineHeight = 32;
+constexpr int headHeight = 38;
 constexpr int cellPadding = 5;
 
 // Air beside the text, so that a number does not touch the date after it.
@@ -63,7 +64,7 @@ ListTable::ListTable(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setFixedHeight(lineHeight + 2);
+    horizontalHeader()->setFixedHeight(headHeight);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(
         horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListTable::showColumnMenu);
@@ -91,7 +92,7 @@ void ListTable::setDefaultWidths(const QList<int> &widths)
 void ListTable::restore(const presentation::Settings &settings)
 {
     horizontalHeader()->restoreState(settings.state(objectName()));
-    horizontalHeader()->setFixedHeight(lineHeight + 2);
+    horizontalHeader()->setFixedHeight(headHeight);
 }
 
 void ListTable::remember(presentation::Settings &settings) const
