@@ -515,6 +515,314 @@
         <source>持股比例合计超过 100%</source>
         <translation>The shares add up to more than 100%</translation>
     </message>
+    <message>
+        <source>至少要保留一名系统管理员</source>
+        <translation>At least one administrator must remain</translation>
+    </message>
+    <message>
+        <source>不能停用自己的账号</source>
+        <translation>You cannot deactivate your own account</translation>
+    </message>
+    <message>
+        <source>该客户没有名为“%1”的项目</source>
+        <translation>This client has no project called “%1”</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的表</source>
+        <translation>There is no form called “%1”</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的字段</source>
+        <translation>There is no field called “%1”</translation>
+    </message>
+    <message>
+        <source>不是期间,例如 2026Q3、2026-11 或 2026</source>
+        <translation>Not a period, such as 2026Q3, 2026-11 or 2026</translation>
+    </message>
+    <message>
+        <source>不是季度,例如 2026Q3</source>
+        <translation>Not a quarter, such as 2026Q3</translation>
+    </message>
+    <message>
+        <source>应为列表</source>
+        <translation>Expected a list</translation>
+    </message>
+    <message>
+        <source>应为“是”或“否”</source>
+        <translation>Expected yes or no</translation>
+    </message>
+    <message>
+        <source>不是文字、数字或是/否</source>
+        <translation>Not a text, a number or yes/no</translation>
+    </message>
+    <message>
+        <source>应为文字</source>
+        <translation>Expected text</translation>
+    </message>
+    <message>
+        <source>不是手机号码(11 位数字)</source>
+        <translation>Not a mobile number (11 digits)</translation>
+    </message>
+    <message>
+        <source>不是电话号码,例如 010-00000000</source>
+        <translation>Not a phone number, such as 010-00000000</translation>
+    </message>
+    <message>
+        <source>不是邮政编码(6 位数字)</source>
+        <translation>Not a postcode (6 digits)</translation>
+    </message>
+    <message>
+        <source>不是电子邮箱,例如 name@example.com</source>
+        <translation>Not an e-mail address, such as name@example.com</translation>
+    </message>
+    <message>
+        <source>不是组织机构代码(8 位本体代码和 1 位校验码)</source>
+        <translation>Not an organisation code (8 characters and a check character)</translation>
+    </message>
+    <message>
+        <source>季度已结束,请填写当季经营总结(F09)</source>
+        <translation>The quarter is over: fill in its summary (F09)</translation>
+    </message>
+    <message>
+        <source>这一批次的撤销信息已损坏</source>
+        <translation>What is needed to undo this batch is damaged</translation>
+    </message>
+    <message>
+        <source>请先登录(用户名和密码文件)</source>
+        <translation>Sign in first (user and password file)</translation>
+    </message>
+    <message>
+        <source>命令有误,用 help 查看用法</source>
+        <translation>Wrong words: see help</translation>
+    </message>
+    <message>
+        <source>只有示例数据库才能以其他日期写入</source>
+        <translation>Writing under another date is for demo databases only</translation>
+    </message>
+    <message>
+        <source>不是筛选条件,例如 grade=A</source>
+        <translation>Not a condition, such as grade=A</translation>
+    </message>
+    <message>
+        <source>这个字段不能比较大小</source>
+        <translation>This field cannot be compared</translation>
+    </message>
+    <message>
+        <source>筛选条件太多</source>
+        <translation>Too many conditions</translation>
+    </message>
+    <message>
+        <source>文件展开后太大</source>
+        <translation>The file is too large once unpacked</translation>
+    </message>
+    <message>
+        <source>行数过多</source>
+        <translation>Too many rows</translation>
+    </message>
+    <message>
+        <source>单元格过多</source>
+        <translation>Too many cells</translation>
+    </message>
+    <message>
+        <source>工作表过多</source>
+        <translation>Too many sheets</translation>
+    </message>
+    <message>
+        <source>列数过多</source>
+        <translation>Too many columns</translation>
+    </message>
+    <message>
+        <source>文件中的文字过多</source>
+        <translation>Too many texts in the file</translation>
+    </message>
+    <message>
+        <source>文件的组成部分过多</source>
+        <translation>Too many parts in the file</translation>
+    </message>
+    <message>
+        <source>单元格中的文字过长</source>
+        <translation>The text of a cell is too long</translation>
+    </message>
+    <message>
+        <source>文件结构异常(嵌套过深)</source>
+        <translation>The file is malformed (nested too deeply)</translation>
+    </message>
+    <message>
+        <source>文件含有不允许的文档类型声明</source>
+        <translation>The file holds a document type, which is not allowed</translation>
+    </message>
+    <message>
+        <source>文件压缩比异常,可能是恶意文件</source>
+        <translation>The file is packed suspiciously densely</translation>
+    </message>
+    <message>
+        <source>工作簿设有密码,请先取消密码</source>
+        <translation>The workbook has a password: remove it first</translation>
+    </message>
+    <message>
+        <source>不是工作簿(xlsx)或 CSV 文件</source>
+        <translation>Not a workbook (xlsx) or CSV file</translation>
+    </message>
+    <message>
+        <source>旧版 Excel 格式(xls),请另存为 xlsx</source>
+        <translation>An old Excel file (xls): save it as xlsx</translation>
+    </message>
+    <message>
+        <source>文字编码无法识别,请用 UTF-8 或 GB18030</source>
+        <translation>Unknown text encoding: use UTF-8 or GB18030</translation>
+    </message>
+    <message>
+        <source>文件名应以 .xlsx 或 .csv 结尾</source>
+        <translation>The file name must end in .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>没有可写入的内容</source>
+        <translation>There is nothing to write</translation>
+    </message>
+    <message>
+        <source>工作表名称不可用</source>
+        <translation>This name cannot be given to a sheet</translation>
+    </message>
+    <message>
+        <source>内容太大</source>
+        <translation>Too large</translation>
+    </message>
+    <message>
+        <source>记录的种类有误</source>
+        <translation>A record of an unknown kind</translation>
+    </message>
+    <message>
+        <source>“%1”已被使用</source>
+        <translation>“%1” is taken</translation>
+    </message>
+    <message>
+        <source>数据库由旧版本的筑客建立,需要先升级数据库</source>
+        <translation>The database was made by an older version and must be upgraded first</translation>
+    </message>
+    <message>
+        <source>数据库的结构与程序不符</source>
+        <translation>The structure of the database is not this program’s</translation>
+    </message>
+    <message>
+        <source>数据库升级失败,原文件的副本已保留</source>
+        <translation>Upgrading the database failed; a copy of the file as it was is kept</translation>
+    </message>
+    <message>
+        <source>数据库升级失败:记录之间的引用不完整</source>
+        <translation>Upgrading the database failed: references between records are broken</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错</source>
+        <translation>The disk reported an error</translation>
+    </message>
+    <message>
+        <source>文件或所在文件夹是只读的</source>
+        <translation>The file or its folder is read-only</translation>
+    </message>
+    <message>
+        <source>数据不符合数据库的约束</source>
+        <translation>The data breaks a constraint of the database</translation>
+    </message>
+    <message>
+        <source>有一条记录无法读取</source>
+        <translation>A record cannot be read</translation>
+    </message>
+    <message>
+        <source>数据库出错</source>
+        <translation>The database reported an error</translation>
+    </message>
+    <message>
+        <source>表格定义:这里的内容类型有误</source>
+        <translation>Form definition: wrong type of value</translation>
+    </message>
+    <message>
+        <source>表格定义:没有名为“%1”的选项组</source>
+        <translation>Form definition: there are no boxes called “%1”</translation>
+    </message>
+    <message>
+        <source>表格定义:每一项应当且只能是一种</source>
+        <translation>Form definition: an item is of exactly one kind</translation>
+    </message>
+    <message>
+        <source>表格定义:一行的跨列合计应等于列数(现为 %1)</source>
+        <translation>Form definition: the spans of a row must add up to the columns (now %1)</translation>
+    </message>
+    <message>
+        <source>表格定义:缺少此项</source>
+        <translation>Form definition: missing</translation>
+    </message>
+    <message>
+        <source>表格定义:多余的一项“%1”</source>
+        <translation>Form definition: unknown key “%1”</translation>
+    </message>
+    <message>
+        <source>文件不是有效的 JSON</source>
+        <translation>Not a valid JSON file</translation>
+    </message>
+    <message>
+        <source>表格定义:文字模板“%1”有误</source>
+        <translation>Form definition: wrong text template “%1”</translation>
+    </message>
+    <message>
+        <source>表格中没有名为“%1”的列</source>
+        <translation>The form has no column called “%1”</translation>
+    </message>
+    <message>
+        <source>各列合计超出纸宽(%1 毫米)</source>
+        <translation>The columns are wider than the page (%1 mm)</translation>
+    </message>
+    <message>
+        <source>没有安装字体“%1”</source>
+        <translation>The font “%1” is not installed</translation>
+    </message>
+    <message>
+        <source>PDF 未能写入</source>
+        <translation>The PDF could not be written</translation>
+    </message>
+    <message>
+        <source>没有要打印的内容</source>
+        <translation>There is nothing to print</translation>
+    </message>
+    <message>
+        <source>文件读取中断</source>
+        <translation>Reading the file broke off</translation>
+    </message>
+    <message>
+        <source>文件写入中断</source>
+        <translation>Writing the file broke off</translation>
+    </message>
+    <message>
+        <source>备份文件已损坏或被改动</source>
+        <translation>The backup is damaged or was changed</translation>
+    </message>
+    <message>
+        <source>不是筑客的备份文件</source>
+        <translation>Not a backup of Zhuke</translation>
+    </message>
+    <message>
+        <source>备份由更新版本的筑客制作,请先升级程序</source>
+        <translation>The backup was made by a newer version: upgrade the program first</translation>
+    </message>
+    <message>
+        <source>数据库中没有备份密钥</source>
+        <translation>The database has no backup key</translation>
+    </message>
+    <message>
+        <source>内存不足,无法核对密码</source>
+        <translation>Not enough memory to check the password</translation>
+    </message>
+    <message>
+        <source>该用户的密钥已损坏,请用恢复码登录</source>
+        <translation>This user’s key is damaged: sign in with the recovery code</translation>
+    </message>
+    <message>
+        <source>加密的内容已损坏或被移动</source>
+        <translation>Sealed content is damaged or was moved</translation>
+    </message>
+    <message>
+        <source>加密的内容使用了另一个密钥</source>
+        <translation>Sealed content is under another key</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

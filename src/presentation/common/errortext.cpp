@@ -4,6 +4,7 @@
 
 #include "presentation/common/display.h"
 #include "presentation/common/fieldwords.h"
+#include "presentation/common/ruletext.h"
 
 #include <QCoreApplication>
 
@@ -17,81 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RuleWords
-{
-    const char *rule;
-    const char *words;
-};
-
 constexpr const char *context = "ErrorText";
-
-// Rules by their short code; %1 is the value.
-constexpr std::array rules{
-    RuleWords{"missing", QT_TRANSLATE_NOOP("ErrorText", "请填写此项")},
-    RuleWords{"tooLong", QT_TRANSLATE_NOOP("ErrorText", "内容过长")},
-    RuleWords{"outOfRange", QT_TRANSLATE_NOOP("ErrorText", "超出允许的范围")},
-    RuleWords{"notANumber", QT_TRANSLATE_NOOP("ErrorText", "应为数字")},
-    RuleWords{"notWhole", QT_TRANSLATE_NOOP("ErrorText", "应为整数")},
-    RuleWords{"notAnAmount", QT_TRANSLATE_NOOP("ErrorText", "不是金额,例如 3500 或 3.5亿")},
-    RuleWords{"finerThanFen", QT_TRANSLATE_NOOP("ErrorText", "金额最多精确到分")},
-    RuleWords{"notAPercent", QT_TRANSLATE_NOOP("ErrorText", "不是百分比,例如 25 或 25%")},
-    RuleWords{"notADate", QT_TRANSLATE_NOOP("ErrorText", "不是日期,例如 2026-11-23")},
-    RuleWords{"noSuchDate", QT_TRANSLATE_NOOP("ErrorText", "没有这一天")},
-    RuleWords{"notACode", QT_TRANSLATE_NOOP("ErrorText", "请从列表中选择")},
-    RuleWords{"futureDate", QT_TRANSLATE_NOOP("ErrorText", "不能晚于今天")},
-    RuleWords{"beforeVisit", QT_TRANSLATE_NOOP("ErrorText", "不能早于走访日期")},
-    RuleWords{"passwordTooShort", QT_TRANSLATE_NOOP("ErrorText", "密码至少 8 个字符")},
-    RuleWords{"passwordsDiffer", QT_TRANSLATE_NOOP("ErrorText", "两次输入的密码不一致")},
-    RuleWords{"wrongPassword", QT_TRANSLATE_NOOP("ErrorText", "用户名或密码不正确")},
-    RuleWords{"recoveryCodeMistyped", QT_TRANSLATE_NOOP("ErrorText", "恢复码输入有误,请逐组核对")},
-    RuleWords{"unknownClient", QT_TRANSLATE_NOOP("ErrorText", "没有找到这个客户")},
-    RuleWords{"unknownUnit", QT_TRANSLATE_NOOP("ErrorText", "没有名为“%1”的单位")},
-    RuleWords{"unknownManager", QT_TRANSLATE_NOOP("ErrorText", "没有名为“%1”的客户经理")},
-    RuleWords{"ambiguousManager", QT_TRANSLATE_NOOP("ErrorText", "有多位“%1”,请注明单位")},
-    RuleWords{"networkFileSystem",
-              QT_TRANSLATE_NOOP("ErrorText", "数据库文件不能放在网络共享盘上")},
-    RuleWords{"notADatabase", QT_TRANSLATE_NOOP("ErrorText", "这个文件不是数据库")},
-    RuleWords{"notOurs", QT_TRANSLATE_NOOP("ErrorText", "这不是筑客的数据库")},
-    RuleWords{"noSuchFile", QT_TRANSLATE_NOOP("ErrorText", "文件不存在")},
-    RuleWords{"noSuchFolder", QT_TRANSLATE_NOOP("ErrorText", "文件夹不存在")},
-    RuleWords{"fileExists", QT_TRANSLATE_NOOP("ErrorText", "已有同名文件,请换一个文件名")},
-    RuleWords{"cannotCreate", QT_TRANSLATE_NOOP("ErrorText", "不能在这个位置新建文件")},
-    RuleWords{"cannotOpen", QT_TRANSLATE_NOOP("ErrorText", "文件无法打开")},
-    RuleWords{"cannotRead", QT_TRANSLATE_NOOP("ErrorText", "文件无法读取")},
-    RuleWords{"cannotWrite", QT_TRANSLATE_NOOP("ErrorText", "文件无法写入")},
-    RuleWords{"newerProgram",
-              QT_TRANSLATE_NOOP("ErrorText", "数据库由更新版本的筑客建立,请先升级程序")},
-    RuleWords{"damaged", QT_TRANSLATE_NOOP("ErrorText", "数据库文件已损坏")},
-    RuleWords{"diskFull", QT_TRANSLATE_NOOP("ErrorText", "磁盘空间不足")},
-    RuleWords{"missingGlyph", QT_TRANSLATE_NOOP("ErrorText", "字体中没有这些字:%1")},
-    RuleWords{"fileTooLarge", QT_TRANSLATE_NOOP("ErrorText", "文件超过 50 MB")},
-    RuleWords{"emptyFile", QT_TRANSLATE_NOOP("ErrorText", "文件是空的")},
-    RuleWords{"fileKind", QT_TRANSLATE_NOOP("ErrorText", "不是可以添加的文件,或内容与扩展名不符")},
-    RuleWords{"unreadableFile", QT_TRANSLATE_NOOP("ErrorText", "文件无法读取(或是文件夹)")},
-    RuleWords{"damagedPdf", QT_TRANSLATE_NOOP("ErrorText", "PDF 已损坏或设有密码")},
-    RuleWords{"samePassword", QT_TRANSLATE_NOOP("ErrorText", "新密码不能与临时密码相同")},
-    RuleWords{"sharesOver100", QT_TRANSLATE_NOOP("ErrorText", "持股比例合计超过 100%")},
-    RuleWords{"numberedClientStays",
-              QT_TRANSLATE_NOOP("ErrorText", "曾经编号的客户不能删除(编号终身唯一)")},
-    RuleWords{"trashed", QT_TRANSLATE_NOOP("ErrorText", "同名客户在回收站中")},
-    RuleWords{"F01", QT_TRANSLATE_NOOP("ErrorText", "客户级别按委员会评定(办法 F01)")},
-    RuleWords{"F02", QT_TRANSLATE_NOOP("ErrorText", "客户级别只能由委员会决定调整(F02)")},
-    RuleWords{"F03", QT_TRANSLATE_NOOP("ErrorText", "客户编号终身唯一,不能更改(F03)")},
-    RuleWords{"PI-D1", QT_TRANSLATE_NOOP("ErrorText", "敏感个人信息须先取得单独同意(PI-D1)")},
-    RuleWords{"quarterNotBegun", QT_TRANSLATE_NOOP("ErrorText", "该季度尚未开始")},
-    RuleWords{"noPrinter", QT_TRANSLATE_NOOP("ErrorText", "没有找到打印机")},
-};
-
-QString ruleText(const Error &error)
-{
-    for (const RuleWords &entry : rules) {
-        if (error.rule == QLatin1StringView(entry.rule)) {
-            const QString words = QCoreApplication::translate(context, entry.words);
-            return words.contains("%1"_L1) ? words.arg(error.value) : words;
-        }
-    }
-    return {};
-}
 
 QString labelled(const Error &error, const QString &words)
 {

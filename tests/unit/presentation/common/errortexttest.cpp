@@ -36,6 +36,12 @@ TEST(ErrorText, namesTheFieldAndItsFault)
     EXPECT_EQ(fieldErrorText(error), u"不能早于走访日期"_s);
 }
 
+TEST(ErrorText, namesTheValueWhereTheRuleSpeaksOfIt)
+{
+    const Error error{ErrorCode::Invalid, u"decisions"_s, u"一期"_s, u"unknownProject"_s, {}};
+    EXPECT_EQ(fieldErrorText(error), u"该客户没有名为“一期”的项目"_s);
+}
+
 TEST(ErrorText, keepsTheDetailForTheFoldOutOnly)
 {
     const Error error{ErrorCode::Storage, {}, {}, u"diskFull"_s, u"SQLITE_FULL 13"_s};
