@@ -57,6 +57,7 @@ Program::Program(const QString &settingsPath, std::unique_ptr<application::FormP
     , m_door(m_clock)
     , m_model(m_door, m_settings)
 {
+    presentation::OpenedFiles::removeLeftOvers(openedPath());
     m_appearance.apply(m_settings.appearance());
     connect(&m_model, &StartModel::admitted, this, &Program::admit);
 }

@@ -31,6 +31,23 @@ Result<QString> saveTo(const QString &path, const QByteArray &content)
     return path;
 }
 
+// Whole or not at all.
+Result<void> addFile(application::ClientVerbs &verbs,
+                     const application::Session &session,
+                     domain::ClientId client,
+                     const application::AttachmentSource &source,
+                     const application::PageCounter &pages)
+{
+    auto file = application::readAttachmentFile(source, pages);
+    if (!file) {
+        return domain::failure(file);
+    }
+    return verbs.update(session, client, [&](ClientFile &edited) -> Result<void> {
+        edited.newAttachments.push_back(std::move(*file));
+        return {};
+    });
+}
+
 } // namespace
 
 AttachmentsModel::AttachmentsModel(const Workplace &workplace, QObject *parent)
@@ -68,15 +85,8 @@ void AttachmentsModel::add(const QStringList &paths, const QString &kind)
                 if (!progress(static_cast<int>(i), static_cast<int>(paths.size()))) {
                     break;
                 }
-                auto file = application::readAttachmentFile({paths.at(i), kind}, pages);
-                const Result<void> done = file ? desk.clients().update(
-                                              session,
-                                              client,
-                                              [&](ClientFile &edited) -> Result<void> {
-                                                  edited.newAttachments.push_back(std::move(*file));
-                                                  return {};
-                                              })
-                                               : Result<void>(domain::failure(file));
+                const Result<void> done =
+                    addFile(desk.clients(), session, client, {paths.at(i), kind}, pages);
                 if (done) {
                     ++report.added;
                 } else {

@@ -92,7 +92,7 @@ QVariant AttachmentTable::data(const QModelIndex &index, int role) const
         return textOf(attachment(index.row()), index.column());
     }
     if (role == Qt::TextAlignmentRole && isNumber(index.column())) {
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     }
     return {};
 }
@@ -103,7 +103,7 @@ QVariant AttachmentTable::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole && isNumber(section)) {
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

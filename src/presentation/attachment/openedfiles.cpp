@@ -21,10 +21,17 @@ QString lockOf(const QString &folder)
     return folder + u"/.lock"_s;
 }
 
-void removeLeftOvers(const QDir &folder)
+tl::unexpected<domain::Error> cannotWrite(const QString &path, const QString &why)
+{
+    return domain::failure(ErrorCode::Storage, {}, path, u"cannotWrite"_s, why);
+}
+
+} // namespace
+
+void OpenedFiles::removeLeftOvers(const QString &folder)
 {
     const QFileInfoList left =
-        folder.entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+        QDir(folder).entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QFileInfo &entry : left) {
         QLockFile lock(lockOf(entry.filePath()));
         lock.setStaleLockTime(0); // as long as the process lives, however long that is
@@ -35,20 +42,13 @@ void removeLeftOvers(const QDir &folder)
     }
 }
 
-tl::unexpected<domain::Error> cannotWrite(const QString &path, const QString &why)
-{
-    return domain::failure(ErrorCode::Storage, {}, path, u"cannotWrite"_s, why);
-}
-
-} // namespace
-
 OpenedFiles::OpenedFiles(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
         return; // nothing can be opened then; `write` says so
     }
     QFile::setPermissions(folder, onlyOwner);
-    removeLeftOvers(QDir(folder));
+    removeLeftOvers(folder);
     m_own.emplace(folder + u"/XXXXXX"_s);
     if (m_own->isValid()) {
         m_lock.emplace(lockOf(m_own->path()));

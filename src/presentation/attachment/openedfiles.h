@@ -23,6 +23,10 @@ public:
     OpenedFiles(const OpenedFiles &) = delete;
     OpenedFiles &operator=(const OpenedFiles &) = delete;
 
+    // What windows that ended badly left in the folder; for the program's start, long before
+    // anybody signs in.
+    static void removeLeftOvers(const QString &folder);
+
     // Answers the path of a copy that can only be read: what is changed in it would be lost. May be
     // called from any thread.
     [[nodiscard]] domain::Result<QString>

@@ -178,7 +178,10 @@ void AttachmentsTab::show(const domain::ClientFile &file, bool mayEdit)
 {
     m_model.show(file, mayEdit);
     setAcceptDrops(mayEdit);
-    m_activity->clear();
+    if (m_shown != file.client.id) { // else what was just done is still to be read
+        m_shown = file.client.id;
+        m_activity->clear();
+    }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_kindLabel, m_kind, m_add, m_trash}) {
         widget->setVisible(mayEdit);
     }

@@ -49,6 +49,7 @@ private:
     const presentation::Workplace &m_workplace;
     presentation::Dialogs &m_dialogs;
     presentation::AttachmentsModel m_model;
+    std::optional<domain::ClientId> m_shown;
     QProgressDialog m_progress;
     QLabel *m_kindLabel;
     QComboBox *m_kind;
