@@ -384,8 +384,36 @@
         <translation>A client&apos;s number is unique for ever and cannot be changed (F03)</translation>
     </message>
     <message>
-        <source>敏感个人信息须先取得单独同意(PI-D1)</source>
-        <translation>Sensitive personal information needs a separate consent first (PI-D1)</translation>
+        <source>本公司未开启敏感个人信息的收集(PI-D1)</source>
+        <translation>This company does not collect sensitive personal information (PI-D1)</translation>
+    </message>
+    <message>
+        <source>敏感个人信息须先取得单独同意(PI-D2)</source>
+        <translation>Sensitive personal information needs a separate consent first (PI-D2)</translation>
+    </message>
+    <message>
+        <source>开启前须有个人信息保护影响评估,请在说明中写明其编号(PI-D14)</source>
+        <translation>An impact assessment must come first; name it in the note (PI-D14)</translation>
+    </message>
+    <message>
+        <source>字体“%1”缺少表格要用的字</source>
+        <translation>The font “%1” lacks characters that the forms need</translation>
+    </message>
+    <message>
+        <source>附件1放不下所选栏目(还差 %1 毫米),请减少设置 f1_columns 中的栏目</source>
+        <translation>The chosen columns do not fit on 附件1 (%1 mm are missing); choose fewer in the setting f1_columns</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的设置</source>
+        <translation>There is no setting “%1”</translation>
+    </message>
+    <message>
+        <source>表格不填写名为“%1”的内容</source>
+        <translation>The form is not filled with anything named “%1”</translation>
+    </message>
+    <message>
+        <source>表格“%1”用的已是程序自带的版本</source>
+        <translation>The form “%1” is the program’s own already</translation>
     </message>
     <message>
         <source>该季度尚未开始</source>

@@ -30,6 +30,8 @@ constexpr std::array commands{
     Command{u"print", printCommand},
     Command{u"export", exportCommand},
     Command{u"user", userCommand},
+    Command{u"settings", settingsCommand},
+    Command{u"form", formCommand},
 };
 
 QString usage()
@@ -53,6 +55,13 @@ print   FORM[,FORM...] [--client NO]... [--all] [--period 2026Q4|2026-11|2026] -
 export  clients|visits|projects --out FILE.xlsx|.csv
 user    add LOGIN --name NAME --unit NAME --roles ROLE,... --new-password-file FILE
         | role LOGIN ROLE,... | password LOGIN --new-password-file FILE | list
+settings list | get NAME | set NAME VALUE [--note TEXT]        ("" takes the program's default again)
+        form_font    family of the forms, e.g. "Noto Serif CJK SC"
+        f1_columns   optional columns of f1: nature,parentName,leader,contact,expected,totalAmount,contactState,
+                     archivedOn,archiveNo
+        f4_per       client | manager: f4 as one form per client, or per client manager
+        collect_pi3  off | on: whether sensitive personal facts may be kept; on needs --note, the impact assessment
+form    list | export FORM [--out FILE.json] | import FILE.json | reset FORM     (the office's own version of a form)
 )"_s;
 }
 

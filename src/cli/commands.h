@@ -22,6 +22,8 @@ namespace zhuke::cli {
 [[nodiscard]] Exit printCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit exportCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit userCommand(Context &context, const QStringList &arguments);
+[[nodiscard]] Exit settingsCommand(Context &context, const QStringList &arguments);
+[[nodiscard]] Exit formCommand(Context &context, const QStringList &arguments);
 
 // Runs the command the options name; WrongWords, with the list of commands, for one that does not
 // exist.

@@ -57,6 +57,19 @@ Result<FormRequest> requestOf(const Words &words)
     return request;
 }
 
+// The office's own versions that were printed from.
+QJsonObject versionsJson(const std::vector<application::FormData> &forms,
+                         const application::FormStyle &style)
+{
+    QJsonObject versions;
+    for (const application::FormData &form : forms) {
+        if (style.own.contains(form.form)) {
+            versions.insert(form.form, style.own.value(form.form).version);
+        }
+    }
+    return versions;
+}
+
 QJsonObject reportJson(const application::PrintReport &report, const QString &path)
 {
     QJsonArray missing;
@@ -107,7 +120,12 @@ Exit print(Context &context, const Words &words, FormRequest request)
             return output.fail(done.error());
         }
     }
+    auto style = application::formStyle((*file)->queries().settings, context.clock().today());
+    if (!style) {
+        return output.fail(style.error());
+    }
     application::PrintOptions options;
+    options.style = std::move(*style);
     options.path = words.value(u"out"_s);
     options.archive = words.isSet(u"pdfa"_s);
     options.stamp = {session.userName, context.clock().today()};
@@ -128,8 +146,10 @@ Exit print(Context &context, const Words &words, FormRequest request)
     for (const application::MissingGlyph &glyph : report->missing) {
         output.message(u"字体缺字:%1(%2,%3)"_s.arg(glyph.character, glyph.subject, glyph.field));
     }
+    QJsonObject json = reportJson(*report, options.path);
+    json.insert(u"ownForms"_s, versionsJson(*forms, options.style));
     return output.answer(
-        reportJson(*report, options.path),
+        json,
         u"%1:%2 份,%3 页"_s.arg(options.path).arg(report->pagesOfForm.size()).arg(report->pages));
 }
 

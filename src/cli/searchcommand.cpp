@@ -40,8 +40,12 @@ QJsonValue orNull(const QString &text)
 
 QString wordOf(application::Obligation::Kind kind)
 {
-    static const std::array words{
-        u"下次走访"_s, u"按周期走访"_s, u"落实事项"_s, u"附件4"_s, u"资料待更新"_s};
+    static const std::array words{u"下次走访"_s,
+                                  u"按周期走访"_s,
+                                  u"落实事项"_s,
+                                  u"附件4"_s,
+                                  u"资料待更新"_s,
+                                  u"个人信息告知"_s};
     return words.at(static_cast<std::size_t>(kind));
 }
 

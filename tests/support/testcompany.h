@@ -37,6 +37,20 @@ public:
             .value();
     }
 
+    // As if the company had made its impact assessment.
+    void collectPi3()
+    {
+        database.write([&](domain::Repositories &r) {
+            return r.settings.add({aUid(),
+                                   QStringLiteral("collect_pi3"),
+                                   QStringLiteral("on"),
+                                   QStringLiteral("评估"),
+                                   today(),
+                                   office.userUid,
+                                   now()});
+        });
+    }
+
     [[nodiscard]] domain::ClientFile file(domain::ClientId id)
     {
         return database.write([&](domain::Repositories &r) { return r.clients.file(id); });

@@ -10,11 +10,27 @@ CREATE TABLE meta (
 
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
     key TEXT NOT NULL,
-    value TEXT NOT NULL,
+    value TEXT,
+    note TEXT,
     valid_from TEXT NOT NULL,
     set_by TEXT NOT NULL,
     set_utc TEXT NOT NULL
+);
+
+CREATE INDEX setting_key ON setting(key, valid_from);
+
+CREATE TABLE form_definition (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    form TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    definition TEXT,
+    valid_from TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_utc TEXT NOT NULL,
+    UNIQUE (form, version)
 );
 
 CREATE TABLE unit (

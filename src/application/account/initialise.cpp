@@ -3,6 +3,7 @@
 #include "application/account/initialise.h"
 
 #include "application/audit/changes.h"
+#include "application/settings/companysettings.h"
 #include "domain/common/uid.h"
 
 namespace zhuke::application {
@@ -20,8 +21,6 @@ Result<void> writeFacts(AccountStore &accounts, const Keyring &keyring, const Ne
     const std::array facts{
         std::pair{QString::fromUtf16(metakeys::company), request.company.trimmed()},
         std::pair{QString::fromUtf16(metakeys::isDemo), request.isDemo ? u"1"_s : u"0"_s},
-        // The demo company has made its impact assessment (decisions 28).
-        std::pair{QString::fromUtf16(metakeys::sensitiveData), request.isDemo ? u"1"_s : u"0"_s},
         std::pair{QString::fromUtf16(metakeys::backupPublicKey),
                   QString::fromLatin1(backup.publicKey.toHex())},
         std::pair{QString::fromUtf16(metakeys::backupSecretKey),
@@ -33,6 +32,20 @@ Result<void> writeFacts(AccountStore &accounts, const Keyring &keyring, const Ne
         }
     }
     return {};
+}
+
+// The demo company has made its impact assessment, before anything of its past was recorded
+// (decisions 28).
+domain::Setting demoCollects(const domain::Clock &clock, const domain::User &admin)
+{
+    constexpr int years = 5;
+    return {domain::newUid(clock.utcNow()),
+            QString::fromUtf16(settingkeys::collectPi3),
+            u"on"_s,
+            u"个人信息保护影响评估(虚构)"_s,
+            clock.today().addYears(-years),
+            admin.uid,
+            clock.utcNow()};
 }
 
 // The unit and the user; answers the session of the user.
@@ -60,12 +73,20 @@ writePeople(Repositories &repositories, const domain::Clock &clock, const NewCom
     }
     admin.id = *user;
     domain::AuditEntry entry;
+    if (request.isDemo) {
+        const domain::Setting setting = demoCollects(clock, admin);
+        if (const Result<void> done = repositories.settings.add(setting); !done) {
+            return domain::failure(done);
+        }
+        entry.items.push_back({u"setting"_s, setting.uid});
+    }
     entry.utc = clock.utcNow();
     entry.actor = admin.uid;
     entry.verb = u"init"_s;
     entry.businessDate = clock.today();
     entry.payload = u"{}"_s;
-    entry.items = {{u"unit"_s, headquarters.uid}, {u"user"_s, admin.uid}};
+    entry.items.push_back({u"unit"_s, headquarters.uid});
+    entry.items.push_back({u"user"_s, admin.uid});
     if (const Result<void> done = repositories.audit.append(entry); !done) {
         return domain::failure(done);
     }

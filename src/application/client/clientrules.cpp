@@ -4,6 +4,8 @@
 
 #include "domain/common/field.h"
 
+#include <algorithm>
+
 namespace zhuke::application {
 
 using domain::ErrorCode;
@@ -53,14 +55,29 @@ Result<void> checkConsent(const domain::Person &person, QDate today)
         return {};
     }
     if (!person.family.empty()) {
-        return domain::failure(ErrorCode::Blocked, u"family"_s, {}, u"PI-D1"_s);
+        return domain::failure(ErrorCode::Blocked, u"family"_s, {}, u"PI-D2"_s);
     }
     for (const domain::Field<domain::Person> &field : domain::fieldsOf<domain::Person>()) {
         if (field.info.pi == domain::PiClass::Pi3 && !domain::isEmpty(field.get(person))) {
-            return domain::failure(ErrorCode::Blocked, field.name(), {}, u"PI-D1"_s);
+            return domain::failure(ErrorCode::Blocked, field.name(), {}, u"PI-D2"_s);
         }
     }
     return {};
+}
+
+// As it was stored; nobody for a new one.
+domain::Person personBefore(const domain::ClientFile &file, const domain::Person &person)
+{
+    const auto was = std::ranges::find(file.persons, person.id, &domain::Person::id);
+    return person.id && was != file.persons.end() ? *was : domain::Person();
+}
+
+bool holdsPi2(const domain::Person &person)
+{
+    return std::ranges::any_of(
+        domain::fieldsOf<domain::Person>(), [&](const domain::Field<domain::Person> &field) {
+            return field.info.pi == domain::PiClass::Pi2 && !domain::isEmpty(field.get(person));
+        });
 }
 
 } // namespace
@@ -71,6 +88,42 @@ Result<void> checkPerson(const domain::Person &person, QDate today)
         return domain::failure(ErrorCode::Invalid, u"name"_s, {}, u"missing"_s);
     }
     return checkConsent(person, today);
+}
+
+Result<void> checkNothingSensitiveAdded(const domain::ClientFile &before,
+                                        const domain::ClientFile &after)
+{
+    for (const domain::Person &person : after.persons) {
+        const domain::Person was = personBefore(before, person);
+        if (!person.family.empty() && person.family != was.family) {
+            return domain::failure(ErrorCode::Blocked, u"family"_s, {}, u"PI-D1"_s);
+        }
+        for (const domain::Field<domain::Person> &field : domain::fieldsOf<domain::Person>()) {
+            const bool isAdded = field.info.pi == domain::PiClass::Pi3
+                                 && !domain::isEmpty(field.get(person))
+                                 && field.get(person) != field.get(was);
+            if (isAdded) {
+                return domain::failure(ErrorCode::Blocked, field.name(), {}, u"PI-D1"_s);
+            }
+        }
+    }
+    return {};
+}
+
+void dateSources(const domain::ClientFile &before, domain::ClientFile &after, QDate today)
+{
+    for (domain::Person &person : after.persons) {
+        const domain::Person was = personBefore(before, person);
+        const bool isConsented =
+            person.consent && person.consent->coversPi2 && person.consent->isInForce(today);
+        if (isConsented || !holdsPi2(person)) {
+            continue;
+        }
+        const bool isNew = !holdsPi2(was) && person.sourceOn == was.sourceOn;
+        if (isNew || !person.sourceOn.isValid()) {
+            person.sourceOn = today;
+        }
+    }
 }
 
 Result<void> checkProject(const domain::Project &project, QDate today)

@@ -20,6 +20,14 @@ namespace zhuke::application {
 [[nodiscard]] domain::Result<void>
 checkNumber(const Session &session, const domain::Client &before, const domain::Client &after);
 
+// Blocked PI-D1 for a ● value that was not there before: for a company that does not collect them.
+[[nodiscard]] domain::Result<void> checkNothingSensitiveAdded(const domain::ClientFile &before,
+                                                              const domain::ClientFile &after);
+
+// ○ facts that came without a consent are dated by their source, today unless it says otherwise, so
+// that the notice falls due (decisions 28).
+void dateSources(const domain::ClientFile &before, domain::ClientFile &after, QDate today);
+
 [[nodiscard]] domain::Result<void> checkPerson(const domain::Person &person, QDate today);
 [[nodiscard]] domain::Result<void> checkProject(const domain::Project &project, QDate today);
 

@@ -6,6 +6,7 @@
 #include "application/client/clientrules.h"
 #include "application/client/filewriter.h"
 #include "application/organisation/names.h"
+#include "application/settings/companysettings.h"
 
 namespace zhuke::application {
 
@@ -56,6 +57,22 @@ ClientVerbs::ClientVerbs(domain::Storage &storage, const domain::Clock &clock)
     , m_clock(clock)
 {}
 
+Result<void> ClientVerbs::checkEdited(Repositories &repositories,
+                                      const ClientFile &before,
+                                      const ClientFile &after) const
+{
+    const auto settings = companySettings(repositories.settings, m_clock.today());
+    if (!settings) {
+        return domain::failure(settings);
+    }
+    if (!settings->collectsPi3) {
+        if (const Result<void> done = checkNothingSensitiveAdded(before, after); !done) {
+            return done;
+        }
+    }
+    return checkFile(after, m_clock.today());
+}
+
 Result<ClientId> ClientVerbs::add(const Session &session, const ClientEdit &edit)
 {
     ClientId added(0);
@@ -72,7 +89,8 @@ Result<ClientId> ClientVerbs::add(const Session &session, const ClientEdit &edit
             assumeOwner(session, file);
             ok = authorise(session, Permission::AddClient, ownerOf(file.client));
             if (ok) {
-                ok = checkFile(file, m_clock.today());
+                dateSources({}, file, m_clock.today());
+                ok = checkEdited(repositories, ClientFile(), file);
             }
             if (ok) {
                 ok = checkNumber(session, domain::Client(), file.client);
@@ -132,7 +150,8 @@ Result<void> ClientVerbs::update(const Session &session,
             ok = authorise(session, Permission::EditClient, ownerOf(after.client));
         }
         if (ok) {
-            ok = checkFile(after, m_clock.today());
+            dateSources(*before, after, m_clock.today());
+            ok = checkEdited(repositories, *before, after);
         }
         if (ok) {
             ok = checkNumber(session, before->client, after.client);

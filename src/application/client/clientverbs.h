@@ -42,6 +42,10 @@ public:
     [[nodiscard]] domain::Result<void> verifyForms(const Session &session, domain::ClientId id);
 
 private:
+    [[nodiscard]] domain::Result<void> checkEdited(domain::Repositories &repositories,
+                                                   const domain::ClientFile &before,
+                                                   const domain::ClientFile &after) const;
+
     domain::Storage &m_storage;
     const domain::Clock &m_clock;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/due/obligations.h"
 
+#include "application/due/cadence.h"
 #include "domain/calendar/quarter.h"
 
 #include <QSet>
@@ -18,18 +19,7 @@ using Kind = Obligation::Kind;
 namespace {
 
 constexpr int staleDays = 90;
-
-// Days between contacts by grade, the letter of the number (K10); 0: no cadence.
-int cadenceDays(const QString &number)
-{
-    if (number.startsWith(u'A')) {
-        return 30;
-    }
-    if (number.startsWith(u'B')) {
-        return 60;
-    }
-    return number.startsWith(u'C') ? 90 : 0;
-}
+constexpr int noticeDays = 30; // decisions 28
 
 bool matches(const ObligationFilter &filter, const QString &unit, const QString &manager)
 {
@@ -80,6 +70,49 @@ void addDossier(std::vector<Obligation> &found,
     }
 }
 
+void addPromises(std::vector<Obligation> &found,
+                 const std::vector<domain::DuePromise> &promises,
+                 const ObligationFilter &filter)
+{
+    for (const domain::DuePromise &promise : promises) {
+        if (promise.promise.due.isValid() && matches(filter, promise.unit, promise.manager)) {
+            const QString owner =
+                promise.promise.who.isEmpty() ? promise.manager : promise.promise.who;
+            found.push_back({Kind::Promise,
+                             promise.client,
+                             promise.number,
+                             promise.name,
+                             promise.unit,
+                             owner,
+                             promise.promise.what,
+                             promise.promise.due});
+        }
+    }
+}
+
+// Whoever keeps the file, the manager, gives the notice.
+void addNotices(std::vector<Obligation> &found,
+                const std::vector<domain::DueNotice> &notices,
+                const ObligationFilter &filter,
+                QDate today)
+{
+    for (const domain::DueNotice &notice : notices) {
+        if (matches(filter, notice.unit, notice.manager)) {
+            // A day nobody knows gives no time to wait.
+            const QDate due =
+                notice.keptSince.isValid() ? notice.keptSince.addDays(noticeDays) : today;
+            found.push_back({Kind::Notice,
+                             notice.client,
+                             notice.number,
+                             notice.name,
+                             notice.unit,
+                             notice.manager,
+                             notice.person,
+                             due});
+        }
+    }
+}
+
 Result<QSet<qint64>> filedClients(const domain::DueQueries &queries,
                                   const domain::AccessScope &scope,
                                   domain::Quarter quarter)
@@ -100,14 +133,18 @@ Result<QSet<qint64>> filedClients(const domain::DueQueries &queries,
 QString codeOf(Kind kind)
 {
     static const std::array codes{
-        u"nextVisit"_s, u"cadence"_s, u"promise"_s, u"dossier"_s, u"staleForm"_s};
+        u"nextVisit"_s, u"cadence"_s, u"promise"_s, u"dossier"_s, u"staleForm"_s, u"notice"_s};
     return codes.at(static_cast<std::size_t>(kind));
 }
 
 QString articleOf(Kind kind)
 {
-    static const std::array articles{
-        u"第五条"_s, u"第五条"_s, u"第六条(一)"_s, u"填写说明三"_s, u"第十条(二)"_s};
+    static const std::array articles{u"第五条"_s,
+                                     u"第五条"_s,
+                                     u"第六条(一)"_s,
+                                     u"填写说明三"_s,
+                                     u"第十条(二)"_s,
+                                     u"个人信息保护法第十七条"_s};
     return articles.at(static_cast<std::size_t>(kind));
 }
 
@@ -124,6 +161,10 @@ Result<std::vector<Obligation>> obligationsOf(const domain::DueQueries &queries,
     if (!promises) {
         return domain::failure(promises);
     }
+    const auto notices = queries.openNotices(scope);
+    if (!notices) {
+        return domain::failure(notices);
+    }
     const domain::Quarter quarter = domain::Quarter::ofDate(today).previous();
     const auto filed = filedClients(queries, scope, quarter);
     if (!filed) {
@@ -137,20 +178,8 @@ Result<std::vector<Obligation>> obligationsOf(const domain::DueQueries &queries,
             addDossier(found, client, quarter, *filed);
         }
     }
-    for (const domain::DuePromise &promise : *promises) {
-        if (promise.promise.due.isValid() && matches(filter, promise.unit, promise.manager)) {
-            const QString owner =
-                promise.promise.who.isEmpty() ? promise.manager : promise.promise.who;
-            found.push_back({Kind::Promise,
-                             promise.client,
-                             promise.number,
-                             promise.name,
-                             promise.unit,
-                             owner,
-                             promise.promise.what,
-                             promise.promise.due});
-        }
-    }
+    addPromises(found, *promises, filter);
+    addNotices(found, *notices, filter, today);
     std::ranges::stable_sort(found, {}, &Obligation::due);
     return found;
 }

@@ -15,7 +15,7 @@ namespace zhuke::application {
 // it.
 struct Obligation
 {
-    enum class Kind { NextVisit, Cadence, Promise, Dossier, StaleForm };
+    enum class Kind { NextVisit, Cadence, Promise, Dossier, StaleForm, Notice };
 
     Kind kind = Kind::NextVisit;
     domain::ClientId client;
@@ -23,7 +23,7 @@ struct Obligation
     QString clientName;
     QString unit;
     QString owner;  // name; for a promise who gave it
-    QString detail; // of a promise: what; of a dossier: the quarter
+    QString detail; // of a promise: what; of a dossier: the quarter; of a notice: the person
     QDate due;
 
     // Positive once the day has passed.
@@ -31,7 +31,7 @@ struct Obligation
     [[nodiscard]] bool isOverdue(QDate today) const { return due < today; }
 };
 
-// "nextVisit", "cadence", "promise", "dossier", "staleForm".
+// "nextVisit", "cadence", "promise", "dossier", "staleForm", "notice".
 [[nodiscard]] QString codeOf(Obligation::Kind kind);
 // The article behind it, as the regulations count them: 第五条, 填写说明三, …
 [[nodiscard]] QString articleOf(Obligation::Kind kind);
@@ -44,7 +44,9 @@ struct ObligationFilter
 
 // Everything open on that day in scope, the earliest due first. A visit is due on its agreed date,
 // or, where none is agreed, a cadence after the last contact (A 30, B 60, C 90 days); 附件4 of a
-// quarter by the 10th after it (R17); 附件2 and 附件3 90 days after they were last verified (R15).
+// quarter by the 10th after it (R17); 附件2 and 附件3 90 days after they were last verified (R15);
+// notice to a person whose ○ facts are kept without a consent 30 days after they came (decisions
+// 28).
 [[nodiscard]] domain::Result<std::vector<Obligation>>
 obligationsOf(const domain::DueQueries &queries,
               const domain::AccessScope &scope,

@@ -3,8 +3,10 @@
 #include "application/forms/formassembler.h"
 
 #include "application/forms/clientforms.h"
+#include "application/forms/managerform.h"
 #include "application/forms/marks.h"
 #include "application/forms/rollupform.h"
+#include "application/settings/companysettings.h"
 
 #include <algorithm>
 
@@ -23,8 +25,12 @@ namespace {
 class ClientSet
 {
 public:
-    ClientSet(const FormRequest &request, const QString &company, QDate today)
+    ClientSet(const FormRequest &request,
+              const QString &company,
+              const CompanySettings &settings,
+              QDate today)
         : m_request(request)
+        , m_settings(settings)
         , m_company(company)
         , m_quarter(domain::Quarter::ofDate(request.period ? request.period->lastDay : today))
         , m_today(today)
@@ -37,11 +43,24 @@ public:
                 add(forms, managementForm(file, m_today), file);
             } else if (form == u"f3") {
                 add(forms, personsForm(file, m_request.showsSealed, m_today), file);
-            } else if (form == u"f4") {
+            } else if (form == u"f4" && !m_settings.f4PerManager) {
                 add(forms, quarterForm(file, m_quarter), file);
             } else if (form == u"f8") {
                 addVisits(forms, file);
             }
+        }
+    }
+
+    // 附件4 by manager follows the clients.
+    void appendManagers(Forms &forms, const std::vector<ClientFile> &files) const
+    {
+        if (!m_settings.f4PerManager || !m_request.forms.contains(u"f4"_s)) {
+            return;
+        }
+        Forms made = managerForms(files, m_quarter);
+        for (FormData &form : made) {
+            form.mark = markOf(form.form, m_company);
+            forms.push_back(std::move(form));
         }
     }
 
@@ -64,6 +83,7 @@ private:
     }
 
     const FormRequest &m_request;
+    const CompanySettings &m_settings;
     QString m_company;
     domain::Quarter m_quarter;
     QDate m_today;
@@ -141,6 +161,14 @@ Result<Forms> FormAssembler::assemble(const Session &session, const FormRequest 
             return domain::failure(done);
         }
     }
+    const QDate today = m_clock.today();
+    const auto settings = companySettings(m_queries.settings, today);
+    if (!settings) {
+        return domain::failure(settings);
+    }
+    if (request.showsSealed && !settings->collectsPi3) {
+        return domain::failure(ErrorCode::Blocked, u"sealed"_s, {}, u"PI-D1"_s);
+    }
     const Result<std::vector<ClientFile>> files = read(session, request);
     if (!files) {
         return domain::failure(files);
@@ -149,19 +177,20 @@ Result<Forms> FormAssembler::assemble(const Session &session, const FormRequest 
     if (!company) {
         return domain::failure(company);
     }
-    const QDate today = m_clock.today();
     Forms forms;
     if (request.forms.contains(u"f1"_s)) {
         const QDate day = request.period ? std::min(request.period->lastDay, today) : today;
         forms = rollupForms(*files, *company, day);
         for (FormData &form : forms) {
             form.mark = markOf(form.form, *company);
+            form.columns = settings->f1Columns;
         }
     }
-    const ClientSet set(request, *company, today);
+    const ClientSet set(request, *company, *settings, today);
     for (const ClientFile &file : *files) {
         set.appendTo(forms, file);
     }
+    set.appendManagers(forms, *files);
     return forms;
 }
 
@@ -170,8 +199,15 @@ Result<FormData> FormAssembler::blank(const QString &form) const
     if (const Result<void> done = checkForms({form}); !done) {
         return domain::failure(done);
     }
+    const auto settings = companySettings(m_queries.settings, m_clock.today());
+    if (!settings) {
+        return domain::failure(settings);
+    }
     FormData data;
-    data.form = form;
+    data.form = form == u"f4" && settings->f4PerManager ? u"f4m"_s : form;
+    if (form == u"f1") {
+        data.columns = settings->f1Columns;
+    }
     data.subject = form;
     data.group = form;
     data.blank = true;

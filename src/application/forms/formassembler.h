@@ -32,7 +32,8 @@ public:
     FormAssembler(const domain::Queries &queries, const domain::Clock &clock);
 
     // Invalid "form" for one that does not exist; NotFound when there is no client to print;
-    // Forbidden without the permission to print.
+    // Forbidden without the permission to print; Blocked PI-D1 for ● that the company does not
+    // collect. The settings f1_columns and f4_per are followed.
     [[nodiscard]] domain::Result<std::vector<FormData>> assemble(const Session &session,
                                                                  const FormRequest &request) const;
 

@@ -28,9 +28,9 @@ struct FormData
     QHash<QString, QStringList> ticks;          // box groups: field name → codes that are ticked
     std::vector<FormData> blocks; // a block per person (附件3) or per client (附件4 of one
                                   // manager); of a block only values, groups and ticks count
-    QStringList columns;        // columns of a list to show, by name; empty: the form's own choice
-    std::vector<QString> notes; // note lines under the table
-    bool blank = false;         // a form to fill in by hand: hints are printed, nothing else
+    QStringList columns;          // optional columns of a list to show, by name
+    std::vector<QString> notes;   // note lines under the table
+    bool blank = false;           // a form to fill in by hand: hints are printed, nothing else
 };
 
 // Who prints and when, for the footer (decisions 38).

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/forms/clientforms.h"
 #include "application/forms/formtext.h"
-#include "domain/client/followon.h"
+#include "application/forms/quarterfigures.h"
 
 #include <algorithm>
 
@@ -10,16 +10,10 @@ namespace zhuke::application {
 
 using domain::ClientFile;
 using domain::Dossier;
-using domain::Money;
 using domain::Quarter;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isWithin(QDate date, Quarter quarter)
-{
-    return date.isValid() && quarter.firstDay() <= date && date <= quarter.lastDay();
-}
 
 QString withPost(const std::vector<domain::Participant> &people)
 {
@@ -31,10 +25,20 @@ QString withPost(const std::vector<domain::Participant> &people)
     return names.join(u'、');
 }
 
+// A sentence that goes on after its end.
+QString withoutStop(QString text)
+{
+    static const QString stops = u"。;；."_s;
+    while (!text.isEmpty() && (stops.contains(text.back()) || text.back().isSpace())) {
+        text.chop(1);
+    }
+    return text;
+}
+
 // What came of a visit: the answer given and the promises made.
 QString resultText(const domain::Visit &visit)
 {
-    QStringList parts{visit.reply};
+    QStringList parts{visit.promises.empty() ? visit.reply : withoutStop(visit.reply)};
     for (const domain::Promise &promise : visit.promises) {
         parts.append(u"%1:%2%3"_s.arg(domain::labelOf(promise.side),
                                       promise.what,
@@ -63,31 +67,6 @@ std::vector<FormData::Values> visitRows(const ClientFile &file, Quarter quarter)
         });
     }
     return rows;
-}
-
-struct Signed
-{
-    int contracts = 0;
-    Money amount;
-};
-
-Signed signedIn(const ClientFile &file, Quarter quarter)
-{
-    Signed result;
-    for (const domain::Project &project : file.projects) {
-        for (const domain::Contract &contract : project.contracts) {
-            if (isWithin(contract.signedOn, quarter)) {
-                ++result.contracts;
-                result.amount += contract.amountFen.value_or(Money());
-            }
-            for (const domain::Supplement &supplement : contract.supplements) {
-                if (isWithin(supplement.signedOn, quarter)) {
-                    result.amount += supplement.amountFen.value_or(Money());
-                }
-            }
-        }
-    }
-    return result;
 }
 
 void addDossier(FormData &form, const Dossier &dossier)
@@ -121,19 +100,17 @@ FormData quarterForm(const ClientFile &file, Quarter quarter)
     form.subject = subjectOf(file.client);
     form.group = form.subject;
     const std::vector<FormData::Values> visits = visitRows(file, quarter);
-    const Signed contracts = signedIn(file, quarter);
-    const domain::FollowOn followOn =
-        domain::followOnOf(file.client, file.projects, quarter.lastDay());
+    const QuarterFigures figures = quarterFigures(file, quarter);
     form.values.insert({
         {u"name"_s, file.client.name},
         {u"number"_s, file.client.number()},
         {u"manager"_s, file.managerName},
         {u"unit"_s, file.unitName},
         {u"quarter"_s, quarter.label()},
-        {u"visitCount"_s, QString::number(visits.size())},
-        {u"contractCount"_s, QString::number(contracts.contracts)},
-        {u"contractAmount"_s, amountText(contracts.amount)},
-        {u"followOn"_s, amountText(followOn.actual())},
+        {u"visitCount"_s, QString::number(figures.visits)},
+        {u"contractCount"_s, QString::number(figures.contracts)},
+        {u"contractAmount"_s, amountText(figures.amount)},
+        {u"followOn"_s, amountText(figures.followOn)},
     });
     form.groups.insert(u"visits"_s, visits);
     const auto dossier = std::ranges::find_if(file.dossiers, [&](const Dossier &entry) {

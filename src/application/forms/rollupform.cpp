@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/forms/rollupform.h"
 
+#include "application/due/cadence.h"
 #include "application/forms/formtext.h"
 #include "domain/client/followon.h"
 #include "domain/standards/datetext.h"
@@ -43,6 +44,51 @@ QString keptText(const ClientFile &file, int year)
         return dossier.year == year && dossier.isFiled();
     });
     return u"1/%1/%2"_s.arg(file.persons.size()).arg(quarters);
+}
+
+// 联系人: who handles our business there, or else the first person named.
+QString contactOf(const ClientFile &file)
+{
+    const auto handler =
+        std::ranges::find(file.persons, domain::PersonKind::Handler, &domain::Person::kind);
+    if (handler != file.persons.end()) {
+        return handler->name;
+    }
+    return file.persons.empty() ? QString() : file.persons.front().name;
+}
+
+// 联系状态: whether the visit agreed on, or the one the cadence asks for, is still ahead.
+QString contactStateOf(const ClientFile &file, QDate day)
+{
+    const domain::ClientSummary &summary = file.summary;
+    QDate due = summary.nextVisit;
+    if (!due.isValid() && summary.lastContact.isValid()) {
+        due = summary.lastContact.addDays(cadenceDays(file.client.number()));
+    }
+    if (!due.isValid()) {
+        return u"未联系"_s;
+    }
+    return due < day ? u"逾期"_s : u"正常"_s;
+}
+
+// 累计合同额: every contract signed by the day, whenever the client was designated.
+Money totalOf(const ClientFile &file, QDate day)
+{
+    Money total;
+    const auto add = [&](QDate signedOn, const std::optional<Money> &amount) {
+        if (!signedOn.isValid() || signedOn <= day) {
+            total += amount.value_or(Money());
+        }
+    };
+    for (const domain::Project &project : file.projects) {
+        for (const domain::Contract &contract : project.contracts) {
+            add(contract.signedOn, contract.amountFen);
+            for (const domain::Supplement &supplement : contract.supplements) {
+                add(supplement.signedOn, supplement.amountFen);
+            }
+        }
+    }
+    return total;
 }
 
 class Totals
@@ -89,7 +135,8 @@ FormData sheet(const QString &unit, const Files &files, QDate day)
     std::vector<FormData::Values> rows;
     for (const ClientFile *file : files) {
         const domain::Client &client = file->client;
-        const Money followOn = domain::followOnOf(client, file->projects, day).actual();
+        const domain::FollowOn counted = domain::followOnOf(client, file->projects, day);
+        const Money followOn = counted.actual();
         totals.count(client, followOn);
         rows.push_back({
             {u"index"_s, QString::number(rows.size() + 1)},
@@ -107,6 +154,10 @@ FormData sheet(const QString &unit, const Files &files, QDate day)
             {u"parentName"_s, client.parentName},
             {u"leader"_s, client.leader},
             {u"nature"_s, client.nature},
+            {u"contact"_s, contactOf(*file)},
+            {u"expected"_s, amountText(counted.expected)},
+            {u"totalAmount"_s, amountText(totalOf(*file, day))},
+            {u"contactState"_s, contactStateOf(*file, day)},
         });
     }
     totals.writeTo(form);

@@ -98,6 +98,31 @@ Result<std::vector<QByteArray>> organisationRows(const domain::OrganisationQueri
     return rows;
 }
 
+// What the office has set, whoever and whenever; a setting taken back is one never made.
+Result<void> addSettings(std::vector<QByteArray> &rows, const domain::SettingQueries &queries)
+{
+    const QDate anyDay(9999, 12, 31);
+    const auto settings = queries.settings(anyDay);
+    if (!settings) {
+        return domain::failure(settings);
+    }
+    const auto forms = queries.forms(anyDay);
+    if (!forms) {
+        return domain::failure(forms);
+    }
+    for (const domain::Setting &setting : *settings) {
+        if (!setting.value.isEmpty()) {
+            rows.push_back("setting" + setting.key.toUtf8() + '=' + setting.value.toUtf8());
+        }
+    }
+    for (const domain::FormVersion &form : *forms) {
+        if (!form.isProgramsOwn()) {
+            rows.push_back("form" + form.form.toUtf8() + '=' + form.definition);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> contentDigest(const domain::Queries &queries)
@@ -118,6 +143,9 @@ Result<QByteArray> contentDigest(const domain::Queries &queries)
         }
         // The day only moves what is left out.
         rows->push_back("client" + canonical(toJson(*file, ShownAs{QDate(2000, 1, 1)})));
+    }
+    if (const Result<void> done = addSettings(*rows, queries.settings); !done) {
+        return domain::failure(done);
     }
     std::ranges::sort(*rows);
     QCryptographicHash hash(QCryptographicHash::Sha256);

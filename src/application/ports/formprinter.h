@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/forms/formdata.h"
+#include "application/forms/formstyle.h"
 #include "domain/common/result.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ struct PrintOptions
     PrintStamp stamp;     // for the footer
     QString title;        // document metadata
     QString author;
-    QString formFont; // setting form_font; empty: the usual chain
+    FormStyle style;
     // Forms done and forms in all; false stops the job, which then answers Cancelled.
     std::function<bool(int, int)> progress;
 };
@@ -25,9 +26,10 @@ struct PrintOptions
 // A character that no installed font can show, and where it stands.
 struct MissingGlyph
 {
-    QString form;
+    QString form;    // empty: on all of them
     QString subject; // FormData.subject
-    QString field;   // name, or group.name of a repeated row
+    QString
+        field; // name, or group.name of a repeated row; "stamp.user": who printed, in the footer
     QString character;
 
     friend bool operator==(const MissingGlyph &, const MissingGlyph &) = default;
@@ -38,7 +40,7 @@ struct PrintReport
     int pages = 0;
     std::vector<int> pagesOfForm; // in the order of the forms given
     QString family;               // the family the forms were set in
-    bool fallbackFont = false;    // neither form_font nor 宋体 is installed
+    bool fallbackFont = false;    // no form_font is set, and 宋体 is not installed
     bool textIsExact = true;      // false: searching and copying in the PDF is not reliable
     std::vector<MissingGlyph> missing;
 };
@@ -59,7 +61,7 @@ public:
 
     // What print would report as missing, for the preview's warning.
     [[nodiscard]] virtual domain::Result<std::vector<MissingGlyph>>
-    missingGlyphs(const std::vector<FormData> &forms, const QString &formFont) const = 0;
+    missingGlyphs(const std::vector<FormData> &forms, const PrintOptions &options) const = 0;
 };
 
 } // namespace zhuke::application

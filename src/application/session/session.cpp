@@ -34,6 +34,9 @@ constexpr std::array grants{
     Grant{Role::Office, Permission::Import, Reach::All},
     Grant{Role::Office, Permission::Print, Reach::All},
     Grant{Role::Office, Permission::Export, Reach::All},
+    Grant{Role::Office, Permission::ManageSettings, Reach::All},
+    Grant{Role::Office, Permission::ManageForms, Reach::All},
+    Grant{Role::Office, Permission::ManagePrivacy, Reach::All},
     Grant{Role::Clerk, Permission::View, Reach::Unit},
     Grant{Role::Clerk, Permission::AddClient, Reach::Unit},
     Grant{Role::Clerk, Permission::EditClient, Reach::Unit},
@@ -55,7 +58,9 @@ constexpr std::array grants{
     Grant{Role::Archivist, Permission::View, Reach::All},
     Grant{Role::Archivist, Permission::Print, Reach::All},
     Grant{Role::Archivist, Permission::Export, Reach::All},
+    Grant{Role::Archivist, Permission::ManagePrivacy, Reach::All},
     Grant{Role::Administrator, Permission::ManageUsers, Reach::All},
+    Grant{Role::Administrator, Permission::ManageSettings, Reach::All},
 };
 
 // Who reads ○ fields, and who ● fields, of the clients in reach (domain.md 2.1, 6).

@@ -37,7 +37,10 @@ enum class Permission {
     Print,
     PrintSealed, // ● fields, always with a reason
     Export,
-    ManageUsers
+    ManageUsers,
+    ManageSettings, // how the company prints
+    ManageForms,    // its own versions of forms
+    ManagePrivacy   // whether ● are collected at all
 };
 
 // Whose a client is: what own, unit and other are decided by.

@@ -15,7 +15,8 @@ namespace zhuke::domain {
 // The kinds of things a record of the trail can touch; also the kinds of import items.
 struct AggregateRef
 {
-    QString kind; // client, person, project, visit, record, dossier, attachment, unit, user
+    // client, person, project, visit, record, dossier, attachment, unit, user, setting, form
+    QString kind;
     QString uid;
 
     friend bool operator==(const AggregateRef &, const AggregateRef &) = default;

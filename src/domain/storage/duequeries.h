@@ -46,6 +46,18 @@ struct FiledDossier
     int quarter = 0;
 };
 
+// A person of whom ○ facts are kept, and who has neither been told nor consented.
+struct DueNotice
+{
+    ClientId client;
+    QString number;
+    QString name;
+    QString unit;
+    QString manager;
+    QString person;
+    QDate keptSince; // the day of the source; may be unknown
+};
+
 class DueQueries
 {
 public:
@@ -61,6 +73,8 @@ public:
     openPromises(const AccessScope &scope) const = 0;
     [[nodiscard]] virtual Result<std::vector<FiledDossier>>
     filedDossiers(const AccessScope &scope, int year, int quarter) const = 0;
+    [[nodiscard]] virtual Result<std::vector<DueNotice>>
+    openNotices(const AccessScope &scope) const = 0;
 };
 
 } // namespace zhuke::domain

@@ -4,6 +4,7 @@
 
 #include "domain/client/clientqueries.h"
 #include "domain/organisation/organisation.h"
+#include "domain/settings/settingqueries.h"
 #include "domain/storage/duequeries.h"
 #include "domain/storage/searchqueries.h"
 #include "domain/visit/visitqueries.h"
@@ -32,6 +33,7 @@ struct Queries
     const SearchQueries &search;
     const DueQueries &due;
     const OrganisationQueries &organisation;
+    const SettingQueries &settings;
 };
 
 } // namespace zhuke::domain

@@ -9,6 +9,7 @@
 #include "domain/client/projectrepository.h"
 #include "domain/dossier/dossierrepository.h"
 #include "domain/organisation/organisationrepository.h"
+#include "domain/settings/settingrepository.h"
 #include "domain/storage/batchrepository.h"
 #include "domain/storage/draftrepository.h"
 #include "domain/visit/recordrepository.h"
@@ -31,6 +32,7 @@ struct Repositories
     OrganisationRepository &organisation;
     BatchRepository &batches;
     DraftRepository &drafts;
+    SettingRepository &settings;
     AuditRepository &audit;
 };
 

@@ -162,6 +162,14 @@ std::span<const Kind> kinds()
                                    {"client_id", "owner_uid", "bytes", "added_utc", "added_by"})}},
         unitKind(),
         {"user"_L1, {head<domain::User>("app_user"_L1, {"unit_id"}, false)}},
+        {"setting"_L1,
+         {part("setting"_L1,
+               {"uid", "key", "value", "note", "valid_from", "set_by", "set_utc"},
+               u"uid = :uid"_s)}},
+        {"form"_L1,
+         {part("form_definition"_L1,
+               {"uid", "form", "version", "definition", "valid_from", "set_by", "set_utc"},
+               u"uid = :uid"_s)}},
     };
     return all;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/queries/sqlduequeries.h"
 
+#include "domain/client/person.h"
+#include "persistence/mapping/fieldmapping.h"
 #include "persistence/queries/clientfilter.h"
 #include "persistence/queries/conditions.h"
 #include "persistence/sql/guarded.h"
@@ -14,6 +16,7 @@ namespace zhuke::persistence {
 using domain::AccessScope;
 using domain::ClientId;
 using domain::DueClient;
+using domain::DueNotice;
 using domain::DuePromise;
 using domain::FiledDossier;
 using domain::Result;
@@ -44,6 +47,31 @@ DuePromise duePromiseOf(const Row &row)
             row.text("manager"),
             row.date("made"),
             promiseOf(row, row.text("visit_uid"))};
+}
+
+DueNotice dueNoticeOf(const Row &row)
+{
+    return {row.id<ClientId>("client_id"),
+            row.text("number"),
+            row.text("client_name"),
+            row.text("unit"),
+            row.text("manager"),
+            row.text("name"),
+            row.date("source_on")};
+}
+
+// That a sealed ○ fact is there can be seen without opening it.
+QString holdsPi2()
+{
+    QStringList columns;
+    const auto fields = domain::fieldsOf<domain::Person>();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].info.pi == domain::PiClass::Pi2) {
+            columns.append(
+                u"p.%1 IS NOT NULL"_s.arg(QLatin1StringView(columnsOf<domain::Person>()[i])));
+        }
+    }
+    return columns.join(u" OR "_s);
 }
 
 } // namespace
@@ -78,6 +106,24 @@ Result<std::vector<DuePromise>> SqlDueQueries::openPromises(const AccessScope &s
             "ORDER BY p.due IS NULL, p.due, p.id"_s.arg(conditions.sql()),
             conditions.binds(),
             duePromiseOf);
+    });
+}
+
+Result<std::vector<DueNotice>> SqlDueQueries::openNotices(const AccessScope &scope) const
+{
+    return guarded([&]() -> Result<std::vector<DueNotice>> {
+        Conditions conditions(scope);
+        conditions.add(u"p.deleted_at IS NULL AND (%1) AND NOT EXISTS (SELECT 1 FROM consent k "
+                       "WHERE k.person_id = p.id AND (k.noticed_on IS NOT NULL "
+                       "OR k.covers_pi2 = 1))"_s.arg(holdsPi2()));
+        return m_database.list(
+            u"SELECT p.client_id, c.number, c.name AS client_name, u.name AS unit, "
+            "m.name AS manager, p.name, p.source_on FROM person p "
+            "JOIN client c ON c.id = p.client_id LEFT JOIN unit u ON u.id = c.unit_id "
+            "LEFT JOIN app_user m ON m.id = c.manager_id WHERE %1 "
+            "ORDER BY p.source_on, p.id"_s.arg(conditions.sql()),
+            conditions.binds(),
+            dueNoticeOf);
     });
 }
 

@@ -18,6 +18,8 @@ public:
     clients(const domain::AccessScope &scope) const override;
     [[nodiscard]] domain::Result<std::vector<domain::DuePromise>>
     openPromises(const domain::AccessScope &scope) const override;
+    [[nodiscard]] domain::Result<std::vector<domain::DueNotice>>
+    openNotices(const domain::AccessScope &scope) const override;
     [[nodiscard]] domain::Result<std::vector<domain::FiledDossier>>
     filedDossiers(const domain::AccessScope &scope, int year, int quarter) const override;
 

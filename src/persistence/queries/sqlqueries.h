@@ -6,6 +6,7 @@
 #include "persistence/queries/sqlduequeries.h"
 #include "persistence/queries/sqlorganisationqueries.h"
 #include "persistence/queries/sqlsearchqueries.h"
+#include "persistence/queries/sqlsettingqueries.h"
 #include "persistence/queries/sqlvisitqueries.h"
 
 namespace zhuke::persistence {
@@ -20,7 +21,8 @@ public:
         , m_search(database)
         , m_due(database)
         , m_organisation(database)
-        , m_queries{m_clients, m_visits, m_search, m_due, m_organisation}
+        , m_settings(database)
+        , m_queries{m_clients, m_visits, m_search, m_due, m_organisation, m_settings}
     {}
     SqlQueries(const SqlQueries &) = delete;
     SqlQueries &operator=(const SqlQueries &) = delete;
@@ -35,6 +37,7 @@ private:
     SqlSearchQueries m_search;
     SqlDueQueries m_due;
     SqlOrganisationQueries m_organisation;
+    SqlSettingQueries m_settings;
     domain::Queries m_queries;
 };
 

@@ -9,6 +9,7 @@
 #include "persistence/client/sqlprojectrepository.h"
 #include "persistence/dossier/sqldossierrepository.h"
 #include "persistence/organisation/sqlorganisationrepository.h"
+#include "persistence/settings/sqlsettingrepository.h"
 #include "persistence/sql/guarded.h"
 #include "persistence/sql/transaction.h"
 #include "persistence/storage/sqlbatchrepository.h"
@@ -33,6 +34,7 @@ Result<void> SqlStorage::transaction(const Work &work)
         SqlOrganisationRepository organisation(m_database);
         SqlBatchRepository batches(m_database, m_sealer);
         SqlDraftRepository drafts(m_database, m_sealer);
+        SqlSettingRepository settings(m_database);
         SqlAuditRepository audit(m_database);
         domain::Repositories repositories{clients,
                                           persons,
@@ -44,6 +46,7 @@ Result<void> SqlStorage::transaction(const Work &work)
                                           organisation,
                                           batches,
                                           drafts,
+                                          settings,
                                           audit};
         Transaction transaction(m_database);
         if (const Result<void> done = work(repositories); !done) {

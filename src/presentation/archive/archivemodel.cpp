@@ -6,12 +6,31 @@
 
 namespace zhuke::presentation {
 
-using application::FormData;
 using application::FormRequest;
 using application::PrintReport;
 using domain::ErrorCode;
 using domain::Result;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<GatheredForms> gather(Desk &desk,
+                             const domain::Clock &clock,
+                             const application::Session &session,
+                             const FormRequest &request)
+{
+    auto style = application::formStyle(desk.queries().settings, clock.today());
+    if (!style) {
+        return domain::failure(style);
+    }
+    auto forms = application::FormAssembler(desk.queries(), clock).assemble(session, request);
+    if (!forms) {
+        return domain::failure(forms);
+    }
+    return GatheredForms{std::move(*forms), std::move(*style)};
+}
+
+} // namespace
 
 ArchiveModel::ArchiveModel(const Workplace &workplace, QObject *parent)
     : QObject(parent)
@@ -78,9 +97,9 @@ void ArchiveModel::preview(const ArchiveChoice &choice)
         Lane::Job,
         this,
         [session = m_workplace.session, request = *asked, &clock = m_workplace.clock](Desk &desk) {
-            return application::FormAssembler(desk.queries(), clock).assemble(session, request);
+            return gather(desk, clock, session, request);
         },
-        [this](const Result<std::vector<FormData>> &forms) {
+        [this](const Result<GatheredForms> &forms) {
             finish(forms ? nullptr : &forms.error());
             if (forms) {
                 emit gathered(*forms);
@@ -111,9 +130,13 @@ void ArchiveModel::writePdf(const ArchiveChoice &choice, const QString &path, bo
          options,
          &clock = m_workplace.clock,
          &printer = m_workplace.printer](Desk &desk) -> Result<PrintReport> {
-            const auto forms =
-                application::FormAssembler(desk.queries(), clock).assemble(session, request);
-            return forms ? printer.print(*forms, options) : domain::failure(forms);
+            const auto gathered = gather(desk, clock, session, request);
+            if (!gathered) {
+                return domain::failure(gathered);
+            }
+            application::PrintOptions styled = options;
+            styled.style = gathered->style;
+            return printer.print(gathered->forms, styled);
         },
         [this, path](const Result<PrintReport> &report) {
             finish(report ? nullptr : &report.error());

@@ -8,6 +8,13 @@
 
 namespace zhuke::presentation {
 
+// What was gathered for the preview, and how it looks.
+struct GatheredForms
+{
+    std::vector<application::FormData> forms;
+    application::FormStyle style;
+};
+
 // What is to be printed.
 struct ArchiveChoice
 {
@@ -35,7 +42,7 @@ public:
     [[nodiscard]] application::PrintStamp stamp() const;
 
 signals:
-    void gathered(const std::vector<zhuke::application::FormData> &forms);
+    void gathered(const zhuke::presentation::GatheredForms &gathered);
     void progressed(int done, int total);
     void written(const QString &path, const zhuke::application::PrintReport &report);
     void failed(const zhuke::domain::Error &error);

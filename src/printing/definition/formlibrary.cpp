@@ -14,16 +14,16 @@ namespace zhuke::printing {
 domain::Result<FormLibrary> FormLibrary::builtIn()
 {
     FormLibrary library;
-    const QDir folder(u":/forms"_s);
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return domain::failure(domain::ErrorCode::Storage, u"form"_s, name);
+    const QStringList forms = builtInForms();
+    for (const QString &form : forms) {
+        const domain::Result<QByteArray> text = builtInText(form);
+        if (!text) {
+            return domain::failure(text);
         }
-        domain::Result<FormDefinition> definition = readDefinition(file.readAll());
+        domain::Result<FormDefinition> definition = readDefinition(*text);
         if (!definition) {
             domain::Error error = definition.error();
-            error.field = name + u": "_s + error.field;
+            error.field = form + u": "_s + error.field;
             return tl::unexpected<domain::Error>(error);
         }
         library.set(*std::move(definition));
@@ -31,10 +31,42 @@ domain::Result<FormLibrary> FormLibrary::builtIn()
     return library;
 }
 
+QStringList FormLibrary::builtInForms()
+{
+    QStringList forms = QDir(u":/forms"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    forms.replaceInStrings(u".json"_s, QString());
+    return forms;
+}
+
+domain::Result<QByteArray> FormLibrary::builtInText(const QString &form)
+{
+    QFile file(u":/forms/%1.json"_s.arg(form));
+    if (!builtInForms().contains(form)) {
+        return domain::failure(domain::ErrorCode::NotFound, u"form"_s, form, u"unknownForm"_s);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return domain::failure(domain::ErrorCode::Storage, u"form"_s, form);
+    }
+    return file.readAll();
+}
+
 void FormLibrary::set(FormDefinition definition)
 {
     const QString form = definition.form;
     m_definitions.insert_or_assign(form, std::move(definition));
+}
+
+domain::Result<FormLibrary> FormLibrary::with(const application::FormStyle &style) const
+{
+    FormLibrary library = *this;
+    for (const domain::FormVersion &own : style.own) {
+        domain::Result<FormDefinition> definition = readDefinition(own.definition);
+        if (!definition) {
+            return domain::failure(definition);
+        }
+        library.set(*std::move(definition));
+    }
+    return library;
 }
 
 domain::Result<const FormDefinition *> FormLibrary::find(const QString &form) const

@@ -37,6 +37,7 @@ struct Band
     int head = -1;    // head rows to repeat when a page begins with it
     bool isHead = false;
     bool isRunning = false;
+    int block = -1; // the block it belongs to; -1: to the whole form
     bool keepWithNext = false;
     bool beginsBlock = false; // a heavy line above it
     double blockHeight = 0;   // of the block it begins

@@ -79,6 +79,7 @@ void BandBuilder::addItem(const ItemDefinition &item, const Context &context)
 
 void BandBuilder::addBand(Band band)
 {
+    band.block = m_block;
     if (band.isRunning) {
         m_list.running.push_back(band);
     }
@@ -169,8 +170,10 @@ void BandBuilder::addBlocks(const ItemDefinition &item, Context context)
     for (std::size_t i = 0; i < count; ++i) {
         context.scope.data = i < blocks.size() ? &blocks[i] : &none;
         context.place.block = static_cast<int>(i);
+        m_block = static_cast<int>(i);
         const std::size_t first = m_list.bands.size();
         addItems(item.items, context);
+        m_block = -1;
         double height = 0;
         for (std::size_t band = first; band < m_list.bands.size(); ++band) {
             height += m_list.bands[band].height;

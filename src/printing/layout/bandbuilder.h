@@ -46,6 +46,7 @@ private:
     const FormDefinition &m_definition;
     Composer m_composer;
     BandList m_list;
+    int m_block = -1; // being built
 };
 
 } // namespace zhuke::printing

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/layout/columngrid.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <numeric>
 
@@ -11,26 +13,20 @@ namespace zhuke::printing {
 
 namespace {
 
-bool isShown(const ColumnDefinition &column, const QStringList &shown)
-{
-    if (shown.isEmpty() || column.name.isEmpty()) {
-        return !column.optional;
-    }
-    return shown.contains(column.name);
-}
-
 double total(const std::vector<double> &widths)
 {
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-// What a column can give (too little room) or takes in proportion to (too much).
-double share(const ColumnDefinition &column, double width, bool shrinking)
+// What a column can give.
+double share(const ColumnDefinition &column, double width)
 {
-    if (!column.minimum || width == 0) {
-        return 0;
-    }
-    return shrinking ? width - *column.minimum : width;
+    return column.minimum && width > 0 ? width - *column.minimum : 0;
+}
+
+tl::unexpected<domain::Error> refused(const QString &value, const QString &rule)
+{
+    return domain::failure(domain::ErrorCode::Invalid, u"f1_columns"_s, value, rule);
 }
 
 } // namespace
@@ -41,34 +37,31 @@ domain::Result<ColumnGrid> ColumnGrid::fit(const FormDefinition &definition,
     const auto &columns = definition.columns;
     for (const QString &name : shown) {
         const bool known = std::any_of(columns.begin(), columns.end(), [&name](const auto &column) {
-            return column.name == name;
+            return column.optional && column.name == name;
         });
         if (!known) {
-            return domain::failure(
-                domain::ErrorCode::Invalid, u"columns"_s, name, u"unknownColumn"_s);
+            return refused(name, u"unknownColumn"_s);
         }
     }
     std::vector<double> widths;
-    double room = 0;
-    for (const ColumnDefinition &column : columns) {
-        room += column.optional ? 0 : column.width;
-        widths.push_back(isShown(column, shown) ? column.width : 0);
-    }
-    const double missing = room - total(widths);
     std::vector<double> shares;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        shares.push_back(share(columns[i], widths[i], missing < 0));
+    for (const ColumnDefinition &column : columns) {
+        const bool isShown = !column.optional || shown.contains(column.name);
+        widths.push_back(isShown ? column.width : 0);
+        shares.push_back(share(column, widths.back()));
     }
+    const double room =
+        definition.pageSize().width() - definition.margins.left() - definition.margins.right();
+    const double missing = std::max(0.0, total(widths) - room);
     const double give = total(shares);
-    if (-missing > give + 0.001) {
-        return domain::failure(
-            domain::ErrorCode::Invalid, u"columns"_s, QString::number(total(widths)), u"tooWide"_s);
+    if (missing > give + 0.001) {
+        return refused(QString::number(qCeil(total(widths) - give - room)), u"columnsTooWide"_s);
     }
     ColumnGrid grid;
     grid.m_edges.push_back(definition.margins.left());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const double change = give > 0 ? missing * shares[i] / give : 0;
-        grid.m_edges.push_back(grid.m_edges.back() + widths[i] + change);
+        grid.m_edges.push_back(grid.m_edges.back() + widths[i] - change);
     }
     return grid;
 }

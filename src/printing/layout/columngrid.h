@@ -6,13 +6,13 @@
 
 namespace zhuke::printing {
 
-// The columns' edges on the page. Hidden columns have no width; what they leave or what shown ones
-// need is shared by the columns that may grow or shrink.
+// The columns' edges on the page. Hidden columns have no width; what shown ones need beyond the
+// page is taken from those that may shrink, in proportion to what each can give.
 class ColumnGrid
 {
 public:
-    // shown: names of the named columns to print, empty for the definition's own choice. Invalid
-    // with field "columns": rule unknownColumn (value: the name) or tooWide.
+    // shown: names of the optional columns to print. Invalid f1_columns, the setting they come
+    // from: unknownColumn (value: the name) or columnsTooWide (value: the mm that are missing).
     [[nodiscard]] static domain::Result<ColumnGrid> fit(const FormDefinition &definition,
                                                         const QStringList &shown);
 

@@ -38,6 +38,11 @@ QFont FormFonts::font(TextStyle style) const
 domain::Result<FormFonts> chooseFonts(const QString &wanted, const QStringList &installed)
 {
     FormFonts fonts;
+    // What the office has decided on is never replaced silently.
+    if (!wanted.isEmpty() && !installed.contains(wanted)) {
+        return domain::failure(
+            domain::ErrorCode::Invalid, u"form_font"_s, wanted, u"fontMissing"_s);
+    }
     const QStringList songti = {wanted, u"宋体"_s, u"SimSun"_s};
     fonts.body = firstInstalled(songti, installed);
     if (fonts.body.isEmpty()) {
@@ -46,7 +51,7 @@ domain::Result<FormFonts> chooseFonts(const QString &wanted, const QStringList &
     }
     if (fonts.body.isEmpty()) {
         return domain::failure(
-            domain::ErrorCode::NotFound, u"form_font"_s, wanted, u"fontMissing"_s);
+            domain::ErrorCode::NotFound, u"form_font"_s, u"宋体"_s, u"fontMissing"_s);
     }
     fonts.heading =
         firstInstalled({u"黑体"_s, u"SimHei"_s, u"Noto Sans CJK SC"_s, fonts.body}, installed);

@@ -16,7 +16,7 @@ struct FormFonts
 {
     QString body;          // labels, values, title
     QString heading;       // 附件n and the 密级 mark
-    bool fallback = false; // neither the wanted family nor 宋体 is installed
+    bool fallback = false; // no family is asked for, and 宋体 is not installed
 
     // Set for painting where one logical unit is 1/288 inch.
     [[nodiscard]] QFont font(TextStyle style) const;
@@ -27,7 +27,8 @@ struct FormFonts
 inline constexpr double kUnitsPerInch = 288;
 inline constexpr double kUnitsPerMm = kUnitsPerInch / 25.4;
 
-// NotFound with field form_font when none of the families is installed.
+// Invalid form_font "fontMissing" when the family asked for is not installed, or, when none is
+// asked for, none of the usual ones.
 [[nodiscard]] domain::Result<FormFonts> chooseFonts(const QString &wanted,
                                                     const QStringList &installed);
 

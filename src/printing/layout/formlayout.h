@@ -15,7 +15,7 @@ class FormLayout
 public:
     explicit FormLayout(const FormFonts &fonts);
 
-    // Invalid with field "columns" when the columns asked for are unknown or too wide.
+    // Invalid f1_columns when the optional columns asked for are unknown or too wide.
     [[nodiscard]] domain::Result<std::vector<Page>>
     pages(const FormDefinition &definition,
           const application::FormData &data,

@@ -12,6 +12,15 @@ namespace {
 
 constexpr double kTolerance = 0.01; // mm
 
+// A running row of the form stands above everything but itself, one of a block above that block.
+bool isRepeatedAbove(const Band &running, const Band &first)
+{
+    if (running.block < 0) {
+        return !first.isRunning || first.block >= 0;
+    }
+    return running.block == first.block && !first.isRunning;
+}
+
 } // namespace
 
 Paginator::Paginator(const BandList &list, const TableRoom &room)
@@ -98,8 +107,8 @@ void Paginator::startPage(const Band *first)
     if (first == nullptr) {
         return;
     }
-    if (!first->isRunning) {
-        for (Band running : m_list.running) {
+    for (Band running : m_list.running) {
+        if (isRepeatedAbove(running, *first)) {
             running.section = -1;
             emitBand(std::move(running));
         }
@@ -214,10 +223,8 @@ std::vector<int> Paginator::chainOf(int section) const
 double Paginator::repeatedHeight(const Band &band) const
 {
     double height = 0;
-    if (!band.isRunning) {
-        for (const Band &running : m_list.running) {
-            height += running.height;
-        }
+    for (const Band &running : m_list.running) {
+        height += isRepeatedAbove(running, band) ? running.height : 0;
     }
     if (band.head >= 0 && !band.isHead) {
         for (const Band &head : m_list.heads[static_cast<std::size_t>(band.head)]) {

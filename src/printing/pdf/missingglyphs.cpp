@@ -68,9 +68,7 @@ private:
     const TextMeter &m_meter;
 };
 
-} // namespace
-
-std::vector<MissingGlyph> findMissingGlyphs(const FormData &form, const TextMeter &meter)
+std::vector<MissingGlyph> missingOn(const FormData &form, const TextMeter &meter)
 {
     Search search(form, meter);
     search.text(u"mark"_s, form.mark);
@@ -80,6 +78,24 @@ std::vector<MissingGlyph> findMissingGlyphs(const FormData &form, const TextMete
     }
     search.data(form, {});
     return std::move(search.found);
+}
+
+} // namespace
+
+std::vector<MissingGlyph> findMissingGlyphs(const std::vector<FormData> &forms,
+                                            const application::PrintStamp &stamp,
+                                            const TextMeter &meter)
+{
+    FormData everyPage;
+    everyPage.subject = stamp.user;
+    Search footer(everyPage, meter);
+    footer.text(u"stamp.user"_s, stamp.user);
+    std::vector<MissingGlyph> all = std::move(footer.found);
+    for (const FormData &form : forms) {
+        const std::vector<MissingGlyph> found = missingOn(form, meter);
+        all.insert(all.end(), found.begin(), found.end());
+    }
+    return all;
 }
 
 } // namespace zhuke::printing

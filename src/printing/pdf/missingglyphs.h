@@ -7,8 +7,11 @@
 
 namespace zhuke::printing {
 
-// Every character of the form's data that no installed font can show, each once per field.
+// Every character of the forms' data, and of who prints them, that no installed font can show, each
+// once per form and field.
 [[nodiscard]] std::vector<application::MissingGlyph>
-findMissingGlyphs(const application::FormData &form, const TextMeter &meter);
+findMissingGlyphs(const std::vector<application::FormData> &forms,
+                  const application::PrintStamp &stamp,
+                  const TextMeter &meter);
 
 } // namespace zhuke::printing

@@ -24,27 +24,25 @@ domain::Result<PrintReport> PdfFormPrinter::print(const std::vector<FormData> &f
     if (forms.empty()) {
         return domain::failure(domain::ErrorCode::Invalid, u"forms"_s, {}, u"nothingToPrint"_s);
     }
-    const domain::Result<FormFonts> fonts = chooseFonts(options.formFont);
+    const domain::Result<FormFonts> fonts = chooseFonts(options.style.font);
     if (!fonts) {
         return domain::failure(fonts);
     }
-    return PdfJob(m_library, *fonts, options).run(forms);
+    const domain::Result<FormLibrary> library = m_library.with(options.style);
+    if (!library) {
+        return domain::failure(library);
+    }
+    return PdfJob(*library, *fonts, options).run(forms);
 }
 
 domain::Result<std::vector<MissingGlyph>>
-PdfFormPrinter::missingGlyphs(const std::vector<FormData> &forms, const QString &formFont) const
+PdfFormPrinter::missingGlyphs(const std::vector<FormData> &forms, const PrintOptions &options) const
 {
-    const domain::Result<FormFonts> fonts = chooseFonts(formFont);
+    const domain::Result<FormFonts> fonts = chooseFonts(options.style.font);
     if (!fonts) {
         return domain::failure(fonts);
     }
-    const TextMeter meter(*fonts, TextStyle::Body);
-    std::vector<MissingGlyph> all;
-    for (const FormData &form : forms) {
-        const std::vector<MissingGlyph> found = findMissingGlyphs(form, meter);
-        all.insert(all.end(), found.begin(), found.end());
-    }
-    return all;
+    return findMissingGlyphs(forms, options.stamp, TextMeter(*fonts, TextStyle::Body));
 }
 
 } // namespace zhuke::printing

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] domain::Result<std::vector<application::MissingGlyph>>
     missingGlyphs(const std::vector<application::FormData> &forms,
-                  const QString &formFont) const override;
+                  const application::PrintOptions &options) const override;
 
     [[nodiscard]] const FormLibrary &library() const { return m_library; }
 

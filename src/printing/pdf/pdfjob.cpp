@@ -51,16 +51,15 @@ domain::Result<application::PrintReport>
 PdfJob::run(const std::vector<application::FormData> &forms)
 {
     QStringList characters;
-    for (const application::FormData &form : forms) {
-        const auto missing = findMissingGlyphs(form, m_layout.meters().of(TextStyle::Body));
-        m_report.missing.insert(m_report.missing.end(), missing.begin(), missing.end());
-    }
+    m_report.missing =
+        findMissingGlyphs(forms, m_options.stamp, m_layout.meters().of(TextStyle::Body));
     if (m_options.archive && !m_report.missing.empty()) {
         QStringList places;
         for (const application::MissingGlyph &missing : m_report.missing) {
             characters.append(missing.character);
-            places.append(u"%1 %2 %3: %4"_s.arg(
-                missing.form, missing.subject, missing.field, missing.character));
+            places.append(u"%1 %2 %3: %4"_s
+                              .arg(missing.form, missing.subject, missing.field, missing.character)
+                              .trimmed());
         }
         characters.removeDuplicates();
         return domain::failure(domain::ErrorCode::Invalid,

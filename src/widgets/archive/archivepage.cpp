@@ -155,14 +155,13 @@ void ArchivePage::connectModel()
     connect(&m_model,
             &ArchiveModel::gathered,
             this,
-            [this](const std::vector<application::FormData> &forms) {
-                const auto fonts = m_layout.fonts();
-                if (!fonts) {
-                    fail(fonts.error());
+            [this](const presentation::GatheredForms &gathered) {
+                if (const auto done = m_layout.setStyle(gathered.style); !done) {
+                    fail(done.error());
                     return;
                 }
-                m_view->clear(*fonts);
-                m_layout.start(forms, m_model.stamp());
+                m_view->clear(m_layout.fonts());
+                m_layout.start(gathered.forms, m_model.stamp());
             });
     connect(&m_model,
             &ArchiveModel::written,
@@ -251,7 +250,7 @@ void ArchivePage::startPrinting()
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    m_job = new PrintJob(std::move(printer), *m_layout.fonts(), m_view->pages(), this);
+    m_job = new PrintJob(std::move(printer), m_layout.fonts(), m_view->pages(), this);
     connect(m_job, &PrintJob::progressed, this, &ArchivePage::showProgress);
     connect(m_job, &PrintJob::finished, this, [this](bool isComplete) {
         m_words->setText(isComplete ? tr("已送往打印机") : tr("打印已停止"));

@@ -14,26 +14,34 @@ constexpr qint64 turnMs = 15;
 
 PreviewLayout::PreviewLayout(QObject *parent)
     : QObject(parent)
-    , m_library(printing::FormLibrary::builtIn())
 {
     connect(&m_timer, &QTimer::timeout, this, &PreviewLayout::layOutSome);
 }
 
-Result<printing::FormFonts> PreviewLayout::fonts() const
+Result<void> PreviewLayout::setStyle(const application::FormStyle &style)
 {
-    return printing::chooseFonts(QString());
+    const auto fonts = printing::chooseFonts(style.font);
+    if (!fonts) {
+        return domain::failure(fonts);
+    }
+    const auto builtIn = printing::FormLibrary::builtIn();
+    if (!builtIn) {
+        return domain::failure(builtIn);
+    }
+    auto library = builtIn->with(style);
+    if (!library) {
+        return domain::failure(library);
+    }
+    m_fonts = *fonts;
+    m_library = std::move(*library);
+    return {};
 }
 
 void PreviewLayout::start(std::vector<application::FormData> forms,
                           const application::PrintStamp &stamp)
 {
     stop();
-    const Result<printing::FormFonts> chosen = fonts();
-    if (!chosen || !m_library) {
-        emit failed(chosen ? m_library.error() : chosen.error());
-        return;
-    }
-    m_layout = std::make_unique<printing::FormLayout>(*chosen);
+    m_layout = std::make_unique<printing::FormLayout>(m_fonts);
     m_forms = std::move(forms);
     m_stamp = stamp;
     m_next = 0;
@@ -52,7 +60,7 @@ void PreviewLayout::layOutSome()
     std::vector<printing::Page> made;
     while (m_next < m_forms.size() && turn.elapsed() < turnMs) {
         const application::FormData &form = m_forms[m_next++];
-        const auto definition = m_library->find(form.form);
+        const auto definition = m_library.find(form.form);
         auto pages = definition ? m_layout->pages(**definition, form, m_stamp)
                                 : Result<std::vector<printing::Page>>(domain::failure(definition));
         if (!pages) {

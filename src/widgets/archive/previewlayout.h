@@ -20,7 +20,9 @@ class PreviewLayout : public QObject
 public:
     explicit PreviewLayout(QObject *parent = nullptr);
 
-    [[nodiscard]] domain::Result<printing::FormFonts> fonts() const;
+    // Before `start`: the fonts and forms the office has decided on.
+    [[nodiscard]] domain::Result<void> setStyle(const application::FormStyle &style);
+    [[nodiscard]] const printing::FormFonts &fonts() const { return m_fonts; }
     void start(std::vector<application::FormData> forms, const application::PrintStamp &stamp);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
@@ -33,7 +35,8 @@ signals:
 private:
     void layOutSome();
 
-    domain::Result<printing::FormLibrary> m_library;
+    printing::FormLibrary m_library;
+    printing::FormFonts m_fonts;
     std::unique_ptr<printing::FormLayout> m_layout;
     std::vector<application::FormData> m_forms;
     application::PrintStamp m_stamp;

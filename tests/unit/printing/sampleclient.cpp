@@ -149,6 +149,7 @@ void fillForm(FormData &data, bool overlong)
         {u"f2"_s, fillDossier},
         {u"f3"_s, fillPersons},
         {u"f4"_s, fillQuarter},
+        {u"f4m"_s, fillManager},
         {u"f8"_s, fillVisit},
     };
     fillers.value(data.form)(data, overlong);

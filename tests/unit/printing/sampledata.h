@@ -12,7 +12,7 @@ enum class Sample {
     Overlong // long names, long texts, many rows
 };
 
-// Data for one of the forms f1, f2, f3, f4, f8.
+// Data for one of the forms f1, f2, f3, f4, f4m, f8.
 [[nodiscard]] application::FormData sampleForm(const QString &form, Sample sample);
 
 [[nodiscard]] application::PrintStamp sampleStamp();

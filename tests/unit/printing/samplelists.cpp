@@ -191,6 +191,26 @@ void fillQuarter(FormData &data, bool overlong)
         overlong ? 6 : 1);
 }
 
+void fillManager(FormData &data, bool overlong)
+{
+    FormData first;
+    fillQuarter(first, overlong);
+    FormData second;
+    fillQuarter(second, false);
+    second.values[u"name"_s] = u"霁海供应链股份有限公司(虚构)"_s;
+    second.values[u"number"_s] = u"B-00002"_s;
+    data.mark = first.mark;
+    data.blocks = {first, second};
+    data.values = {{u"manager"_s, u"曾示远"_s},
+                   {u"unit"_s, u"华东分公司"_s},
+                   {u"quarter"_s, u"2026年第4季度"_s},
+                   {u"clientCount"_s, u"2"_s},
+                   {u"visitCount"_s, u"10"_s},
+                   {u"contractCount"_s, u"2"_s},
+                   {u"contractAmount"_s, u"40,000.00"_s},
+                   {u"followOn"_s, u"112,000.00"_s}};
+}
+
 void fillVisit(FormData &data, bool overlong)
 {
     data.subject += u" 2026-11-03"_s;

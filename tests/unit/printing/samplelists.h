@@ -15,6 +15,7 @@ repeated(const std::vector<application::FormData::Values> &rows, int times);
 void fillRollup(application::FormData &data, bool overlong);  // 附件1
 void fillPersons(application::FormData &data, bool overlong); // 附件3
 void fillQuarter(application::FormData &data, bool overlong); // 附件4
+void fillManager(application::FormData &data, bool overlong); // 附件4 of a client manager
 void fillVisit(application::FormData &data, bool overlong);   // F8
 
 } // namespace zhuke::test

@@ -205,6 +205,7 @@ TEST(ClientVerbs, keepsSealedFactsOnlyUnderAConsentThatCoversThem)
 {
     TestCompany company;
     const ClientId id = company.addClient();
+    company.collectPi3();
     const auto add = [&](const Person &person) {
         return company.clients.update(company.manager, id, [&](ClientFile &file) -> Result<void> {
             file.persons = {person};
@@ -212,7 +213,7 @@ TEST(ClientVerbs, keepsSealedFactsOnlyUnderAConsentThatCoversThem)
         });
     };
     Person person = withHobby(u"钓鱼"_s);
-    EXPECT_EQ(add(person).error().rule, u"PI-D1"_s);
+    EXPECT_EQ(add(person).error().rule, u"PI-D2"_s);
     EXPECT_EQ(add(person).error().field, u"hobbies"_s);
     person.consent = Consent();
     person.consent->noticedOn = QDate(2026, 1, 1);
@@ -223,10 +224,85 @@ TEST(ClientVerbs, keepsSealedFactsOnlyUnderAConsentThatCoversThem)
     EXPECT_EQ(company.file(id).persons.front().hobbies, u"钓鱼"_s);
 }
 
+TEST(ClientVerbs, takesNoSensitiveFactsUntilTheCompanyCollectsThem)
+{
+    TestCompany company;
+    const ClientId id = company.addClient();
+    const auto add = [&](const Person &person) {
+        return company.clients.update(company.manager, id, [&](ClientFile &file) -> Result<void> {
+            file.persons = {person};
+            return {};
+        });
+    };
+    Person person = withHobby(u"钓鱼"_s);
+    person.consent = Consent();
+    person.consent->noticedOn = QDate(2026, 1, 1);
+    person.consent->coversPi3 = true;
+    EXPECT_EQ(add(person).error().rule, u"PI-D1"_s);
+    EXPECT_EQ(add(person).error().field, u"hobbies"_s);
+    Person family = person;
+    family.hobbies.clear();
+    family.family.emplace_back();
+    family.family.front().relation = u"配偶"_s;
+    EXPECT_EQ(add(family).error().field, u"family"_s);
+    company.collectPi3();
+    EXPECT_TRUE(add(person));
+}
+
+TEST(ClientVerbs, keepsSensitiveFactsThatAreThereWhenTheCompanyStops)
+{
+    TestCompany company;
+    const ClientId id = company.addClient();
+    company.collectPi3();
+    const auto edit = [&](const std::function<void(Person &)> &change) {
+        return company.clients.update(company.manager, id, [&](ClientFile &file) -> Result<void> {
+            if (file.persons.empty()) {
+                Person person = withHobby(u"钓鱼"_s);
+                person.consent = Consent();
+                person.consent->noticedOn = QDate(2026, 1, 1);
+                person.consent->coversPi3 = true;
+                file.persons = {person};
+            }
+            change(file.persons.front());
+            return {};
+        });
+    };
+    ASSERT_TRUE(edit([](Person &) {}));
+    company.database.connection().exec(u"UPDATE setting SET value = 'off'"_s);
+    EXPECT_TRUE(edit([](Person &person) { person.post = u"董事长"_s; }));
+    EXPECT_EQ(edit([](Person &person) { person.hobbies = u"围棋"_s; }).error().rule, u"PI-D1"_s);
+    EXPECT_TRUE(edit([](Person &person) { person.hobbies.clear(); }));
+}
+
+TEST(ClientVerbs, datesPrivateFactsThatCameWithoutAConsent)
+{
+    TestCompany company;
+    const ClientId id = company.addClient();
+    const auto edit = [&](const std::function<void(Person &)> &change) {
+        EXPECT_TRUE(
+            company.clients.update(company.manager, id, [&](ClientFile &file) -> Result<void> {
+                if (file.persons.empty()) {
+                    file.persons.emplace_back();
+                    file.persons.front().name = u"曾示远"_s;
+                    file.persons.front().sourceOn = QDate(2025, 3, 1);
+                }
+                change(file.persons.front());
+                return {};
+            }));
+        return company.file(id).persons.front().sourceOn;
+    };
+    EXPECT_EQ(edit([](Person &) {}), QDate(2025, 3, 1));
+    EXPECT_EQ(edit([](Person &person) { person.nativePlace = u"示范市"_s; }), zhuke::test::today());
+    EXPECT_EQ(edit([](Person &person) { person.sourceOn = QDate(2026, 11, 1); }),
+              QDate(2026, 11, 1));
+    EXPECT_EQ(edit([](Person &person) { person.sourceOn = QDate(); }), zhuke::test::today());
+}
+
 TEST(ClientVerbs, neverWritesASealedValueIntoTheAuditTrail)
 {
     TestCompany company;
     const ClientId id = company.addClient();
+    company.collectPi3();
     ASSERT_TRUE(company.clients.update(company.manager, id, [](ClientFile &file) -> Result<void> {
         Person person = withHobby(u"独特的爱好"_s);
         person.nativePlace = u"独特的籍贯"_s;

@@ -153,3 +153,39 @@ TEST(Obligations, showOnlyWhatIsInScopeAndAskedFor)
     EXPECT_TRUE(company.of(company.office, {u"华南分公司"_s, {}}).empty());
     EXPECT_FALSE(company.of(company.office, {{}, u"周示岚"_s}).empty());
 }
+
+TEST(Obligations, askForNoticeOfPrivateFactsKeptWithoutAConsent)
+{
+    Due company;
+    const ClientId id = company.addClient();
+    const auto edit = [&](const std::function<void(Person &)> &change) {
+        EXPECT_TRUE(
+            company.clients.update(company.manager, id, [&](ClientFile &file) -> Result<void> {
+                file.persons.resize(1);
+                file.persons.front().name = u"曾示远"_s;
+                change(file.persons.front());
+                return {};
+            }));
+    };
+    edit([](Person &person) { person.mobile = u"14200000001"_s; }); // a business contact
+    EXPECT_EQ(find(company.of(company.manager), Kind::Notice), nullptr);
+    edit([](Person &person) {
+        person.nativePlace = u"示范市"_s;
+        person.sourceOn = QDate(2026, 10, 20);
+    });
+    const auto due = company.of(company.manager);
+    const Obligation *notice = find(due, Kind::Notice);
+    ASSERT_NE(notice, nullptr);
+    EXPECT_EQ(codeOf(notice->kind), u"notice"_s);
+    EXPECT_EQ(articleOf(notice->kind), u"个人信息保护法第十七条"_s);
+    EXPECT_EQ(notice->detail, u"曾示远"_s);
+    EXPECT_EQ(notice->owner, company.manager.userName);
+    EXPECT_EQ(notice->due, QDate(2026, 11, 19));
+    EXPECT_EQ(find(company.of(company.otherManager), Kind::Notice), nullptr);
+    EXPECT_EQ(find(company.of(company.office, {{}, u"谁"_s}), Kind::Notice), nullptr);
+    edit([](Person &person) {
+        person.consent = Consent();
+        person.consent->noticedOn = QDate(2026, 11, 23);
+    });
+    EXPECT_EQ(find(company.of(company.manager), Kind::Notice), nullptr);
+}

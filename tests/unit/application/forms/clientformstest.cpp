@@ -254,6 +254,12 @@ TEST(QuarterForm, tellsWhatCameOfAVisit)
     EXPECT_EQ(row.value(u"wayPlace"_s), u"上门 项目部"_s);
     EXPECT_EQ(row.value(u"their"_s), u"曾示远(工程总监)"_s);
     EXPECT_EQ(row.value(u"result"_s), u"同意配合;我方:报送方案;对方:报送方案(已办结)"_s);
+    file.visits.front().reply = u"同意配合。"_s;
+    EXPECT_EQ(quarterForm(file, *Quarter::parse(u"2026Q3"))
+                  .groups.value(u"visits"_s)
+                  .front()
+                  .value(u"result"_s),
+              u"同意配合;我方:报送方案;对方:报送方案(已办结)"_s);
 }
 
 TEST(VisitForm, ticksWayAndPurposeAndListsPromises)

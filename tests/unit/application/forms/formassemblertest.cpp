@@ -21,6 +21,7 @@ public:
     Paper()
         : client(addClient())
     {
+        collectPi3();
         EXPECT_TRUE(clients.update(office, client, [](ClientFile &file) -> Result<void> {
             file.client.serial = 1;
             file.client.grade = Grade::A;
@@ -47,6 +48,19 @@ public:
         request.period = *Period::parse(u"2026Q3"_s);
         request.showsSealed = showsSealed;
         return FormAssembler(database.file().queries(), clock).assemble(session, request);
+    }
+
+    void set(const QString &key, const QString &value)
+    {
+        database.write([&](Repositories &r) {
+            return r.settings.add({zhuke::test::aUid(),
+                                   key,
+                                   value,
+                                   {},
+                                   zhuke::test::today(),
+                                   office.userUid,
+                                   zhuke::test::now()});
+        });
     }
 
     ClientId client;
@@ -92,6 +106,33 @@ TEST(FormAssembler, opensSealedFactsForThoseWhoMayPrintThemOnly)
     EXPECT_EQ(hobbies(company.assemble(company.manager, {u"f3"_s}, true)), u"钓鱼"_s);
     EXPECT_EQ(hobbies(company.assemble(company.office, {u"f3"_s})), u"/"_s);
     EXPECT_EQ(company.assemble(company.office, {u"f3"_s}, true).error().code, ErrorCode::Forbidden);
+}
+
+TEST(FormAssembler, printsNothingSealedForACompanyThatDoesNotCollectIt)
+{
+    Paper company;
+    company.set(u"collect_pi3"_s, u"off"_s);
+    const auto refused = company.assemble(company.manager, {u"f3"_s}, true);
+    EXPECT_EQ(refused.error().code, ErrorCode::Blocked);
+    EXPECT_EQ(refused.error().rule, u"PI-D1"_s);
+    EXPECT_TRUE(company.assemble(company.manager, {u"f3"_s}));
+}
+
+TEST(FormAssembler, followsTheSettingsOfForm1AndForm4)
+{
+    Paper company;
+    company.set(u"f1_columns"_s, u"contact,leader"_s);
+    company.set(u"f4_per"_s, u"manager"_s);
+    const auto forms = company.assemble(company.office, {u"f1"_s, u"f4"_s, u"f2"_s});
+    ASSERT_TRUE(forms);
+    EXPECT_EQ(forms->front().columns, (QStringList{u"contact"_s, u"leader"_s}));
+    ASSERT_EQ(forms->size(), 4U); // two sheets, the client, the manager
+    EXPECT_EQ(forms->back().form, u"f4m"_s);
+    EXPECT_EQ(forms->back().blocks.size(), 1U);
+    EXPECT_FALSE(forms->back().mark.isEmpty());
+    const FormAssembler assembler(company.database.file().queries(), company.clock);
+    EXPECT_EQ(assembler.blank(u"f4"_s)->form, u"f4m"_s);
+    EXPECT_EQ(assembler.blank(u"f1"_s)->columns.size(), 2);
 }
 
 TEST(FormAssembler, printsTheVisitsOfThePeriod)

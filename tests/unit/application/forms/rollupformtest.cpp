@@ -117,3 +117,31 @@ TEST(Mark, carriesOwnerGradeAndPeriodAndNeverAStateSecret)
         EXPECT_FALSE(markOf(form, company).contains(u'★'));
     }
 }
+
+TEST(RollupForm, fillsTheColumnsThatCanBeShown)
+{
+    ClientFile file = numbered(1, Grade::A, Level::Company, u"华东"_s);
+    file.persons.resize(2);
+    file.persons[0].name = u"曾示远"_s;
+    file.persons[1].name = u"单示宁"_s;
+    file.persons[1].kind = PersonKind::Handler;
+    Contract before;
+    before.signedOn = QDate(2024, 5, 1); // counts for the total, not for what followed
+    before.amountFen = Money::fromFen(2'000'000);
+    Contract later = before;
+    later.signedOn = QDate(2026, 10, 1);
+    file.projects.resize(1);
+    file.projects[0].contracts = {before, later};
+    file.summary.lastContact = QDate(2026, 8, 1);
+    const auto row = [&] {
+        return rollupForms({file}, u"示例建工"_s, quarterEnd).front().groups.value(u"clients"_s)[0];
+    };
+    EXPECT_EQ(row().value(u"contact"_s), u"单示宁"_s);
+    EXPECT_EQ(row().value(u"totalAmount"_s), u"2.00"_s);
+    EXPECT_EQ(row().value(u"expected"_s), u"0.00"_s);
+    EXPECT_EQ(row().value(u"contactState"_s), u"逾期"_s); // A: 30 days
+    file.summary.nextVisit = quarterEnd;
+    EXPECT_EQ(row().value(u"contactState"_s), u"正常"_s);
+    file.summary = {};
+    EXPECT_EQ(row().value(u"contactState"_s), u"未联系"_s);
+}

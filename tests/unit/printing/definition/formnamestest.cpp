@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhuke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/forms/clientforms.h"
+#include "application/forms/managerform.h"
 #include "application/forms/rollupform.h"
 #include "printing/definition/formlibrary.h"
 #include "support/filled.h"
@@ -56,6 +57,8 @@ std::vector<FormData> everyForm()
     forms.push_back(application::managementForm(file, today));
     forms.push_back(application::personsForm(file, true, today));
     forms.push_back(application::quarterForm(file, domain::Quarter::ofDate(today)));
+    const auto managers = application::managerForms({file}, domain::Quarter::ofDate(today));
+    forms.push_back(managers.front());
     forms.push_back(application::visitForm(file, file.visits.front()));
     return forms;
 }

@@ -314,12 +314,26 @@ TEST(FormLayout, showsTheColumnsAskedForAndKeepsTheTableAsWide)
 {
     FormData data = sampleForm(u"f1"_s, Sample::Real);
     data.groups[u"clients"_s][1][u"contact"_s] = u"单示宁"_s;
-    data.columns = QStringList{u"index"_s, u"number"_s, u"name"_s, u"contact"_s, u"followOn"_s};
+    data.groups[u"clients"_s][1][u"totalAmount"_s] = u"230,238.00"_s;
+    data.columns = QStringList{u"contact"_s, u"totalAmount"_s};
     const auto pages = pagesOf(data);
     EXPECT_EQ(cellOf(pages, {u"contact"_s, u"clients"_s, 1})->text(), u"单示宁"_s);
-    EXPECT_EQ(cellOf(pages, {u"manager"_s, u"clients"_s, 1}), nullptr);
-    EXPECT_NEAR(cellOf(pages, {u"followOn"_s, u"clients"_s, 1})->rect.right(), 277, 0.001);
-    EXPECT_NEAR(cellOf(pages, {u"name"_s, u"clients"_s, 1})->rect.width(), 179, 0.001);
+    EXPECT_EQ(cellOf(pages, {u"leader"_s, u"clients"_s, 1}), nullptr);
+    EXPECT_NEAR(cellOf(pages, {u"remark"_s, u"clients"_s, 1})->rect.right(), 277, 0.001);
+    for (const QString &name : {u"number"_s, u"followOn"_s, u"totalAmount"_s, u"updatedOn"_s}) {
+        EXPECT_EQ(cellOf(pages, {name, u"clients"_s, 1})->lines.size(), 1U) << name.toStdString();
+    }
+}
+
+TEST(FormLayout, namesTheClientAboveABlockThatGoesOnOnTheNextPage)
+{
+    const auto pages = pagesOf(sampleForm(u"f4m"_s, Sample::Overlong));
+    ASSERT_GT(pages.size(), 2U);
+    for (const Page &page : pages) {
+        const QString all = textsOf(page).join(QString());
+        EXPECT_TRUE(all.contains(u"客户经理"_s)) << page.number;
+        EXPECT_TRUE(all.contains(u"客户名称"_s) || page.number == page.count) << page.number;
+    }
 }
 
 TEST(FormLayout, centresALabelInItsPartOfASectionHoweverShort)

@@ -56,7 +56,7 @@ TEST(FormFonts, takesTheFirstFamilyThatIsInstalledAndSaysWhenItIsAFallback)
     EXPECT_FALSE(wanted->fallback);
 
     const auto fallback =
-        chooseFonts(u"仿宋"_s, {u"DejaVu Sans"_s, u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s});
+        chooseFonts({}, {u"DejaVu Sans"_s, u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s});
     ASSERT_TRUE(fallback);
     EXPECT_EQ(fallback->body, u"Noto Serif CJK SC"_s);
     EXPECT_EQ(fallback->heading, u"Noto Sans CJK SC"_s);
@@ -65,7 +65,10 @@ TEST(FormFonts, takesTheFirstFamilyThatIsInstalledAndSaysWhenItIsAFallback)
 
 TEST(FormFonts, refusesToPrintWithWhateverFontconfigLikes)
 {
-    const auto none = chooseFonts(u"仿宋"_s, {u"DejaVu Sans"_s});
+    const auto replaced = chooseFonts(u"仿宋"_s, {u"SimSun"_s, u"Noto Serif CJK SC"_s});
+    ASSERT_FALSE(replaced);
+    EXPECT_EQ(replaced.error().value, u"仿宋"_s);
+    const auto none = chooseFonts({}, {u"DejaVu Sans"_s});
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().field, u"form_font"_s);
     EXPECT_EQ(none.error().rule, u"fontMissing"_s);

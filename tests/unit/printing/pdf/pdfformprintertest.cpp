@@ -202,6 +202,41 @@ TEST_F(PdfFormPrinterTest, reportsACharacterNoFontHasWithItsRecord)
     EXPECT_EQ(*m_printer.missingGlyphs({data}, {}), wanted);
 }
 
+TEST_F(PdfFormPrinterTest, reportsACharacterOfWhoPrintsThatNoFontHas)
+{
+    const FormData data = sampleForm(u"f8"_s, Sample::Real);
+    application::PrintOptions wish = options();
+    wish.stamp.user = u"𠀀示远"_s;
+    const std::vector<application::MissingGlyph> wanted = {
+        {{}, u"𠀀示远"_s, u"stamp.user"_s, u"𠀀"_s}};
+    const auto report = m_printer.print({data, data}, wish);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->missing, wanted);
+    EXPECT_EQ(*m_printer.missingGlyphs({data}, wish), wanted);
+    wish.archive = true;
+    EXPECT_EQ(m_printer.print({data}, wish).error().field, u"stamp.user"_s);
+}
+
+TEST_F(PdfFormPrinterTest, printsTheOfficesOwnVersionOfAForm)
+{
+    application::PrintOptions wish = options();
+    domain::FormVersion own;
+    own.form = u"f8"_s;
+    own.version = 3;
+    own.definition =
+        printing::FormLibrary::builtInText(u"f8"_s)->replace("大客户走访", "本单位走访");
+    wish.style.own.insert(own.form, own);
+    ASSERT_TRUE(m_printer.print({sampleForm(u"f8"_s, Sample::Real)}, wish));
+    EXPECT_TRUE(textOf({u"-raw"_s}).contains(u"本单位走访"_s));
+    wish.style.own[u"f8"_s].definition = "{}";
+    EXPECT_EQ(m_printer.print({sampleForm(u"f8"_s, Sample::Real)}, wish).error().rule,
+              u"missingKey"_s);
+    wish.style = {};
+    wish.style.font = u"没有的字体"_s;
+    EXPECT_EQ(m_printer.print({sampleForm(u"f8"_s, Sample::Real)}, wish).error().rule,
+              u"fontMissing"_s);
+}
+
 TEST_F(PdfFormPrinterTest, refusesAnArchiveCopyWithACharacterNoFontHas)
 {
     FormData data = sampleForm(u"f2"_s, Sample::Real);
