@@ -30,21 +30,30 @@ def known_names(listing):
     return names
 
 
-def check(text, names):
+def rows_of(text):
+    """The table's rows as line number and cells; nothing without its head."""
     lines = text.split("\n")
-    if HEAD not in lines:
-        return [f"no table with the head {HEAD}"], 0
-    complaints, seen = [], set()
-    start = lines.index(HEAD) + 2
+    start = lines.index(HEAD) + 2 if HEAD in lines else len(lines)
     for number, line in enumerate(lines[start:], start + 1):
         if not line.startswith("|"):
             break
-        complaints += [f"line {number}: {text}" for text in check_row(line, seen, names)]
+        yield number, [cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip()[1:-1])]
+
+
+def tests_in(cell):
+    return re.findall(r"`([^`]+)`", cell)
+
+
+def check(text, names):
+    if HEAD not in text.split("\n"):
+        return [f"no table with the head {HEAD}"], 0
+    complaints, seen = [], set()
+    for number, cells in rows_of(text):
+        complaints += [f"line {number}: {text}" for text in check_row(cells, seen, names)]
     return complaints, len(seen)
 
 
-def check_row(line, seen, names):
-    cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip()[1:-1])]
+def check_row(cells, seen, names):
     if len(cells) != 5:
         yield f"{len(cells)} cells instead of 5"
         return
@@ -58,7 +67,7 @@ def check_row(line, seen, names):
         yield f"{identifier} names no feature"
     if state not in STATES:
         yield f"{identifier} has the state {state!r}"
-    tests = re.findall(r"`([^`]+)`", test)
+    tests = tests_in(test)
     if not tests:
         yield f"{identifier} names no test"
     for name in tests:

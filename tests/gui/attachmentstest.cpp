@@ -144,6 +144,7 @@ TEST_F(AttachmentsTest, keepsADroppedFileAndGivesItBackByteForByte)
 TEST_F(AttachmentsTest, opensACopyThatIsGoneWithTheWindow)
 {
     Viewer viewer;
+    QString folder;
     {
         test::Workshop shop;
         test::Answers answers;
@@ -159,9 +160,12 @@ TEST_F(AttachmentsTest, opensACopyThatIsGoneWithTheWindow)
         QTest::keyClick(&tableOf(view), Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([&] { return !viewer.path.isEmpty(); }));
         EXPECT_EQ(bytesOf(viewer.path), m_picture);
-        EXPECT_TRUE(viewer.path.startsWith(shop.folder() + u"/run/"_s));
+        folder = shop.folder();
+        EXPECT_TRUE(viewer.path.startsWith(folder + u"/run/"_s));
+        shop.leaveFolder();
     }
     EXPECT_FALSE(QFile::exists(viewer.path));
+    EXPECT_TRUE(QDir(folder).removeRecursively());
 }
 
 TEST_F(AttachmentsTest, takesTheGoodFilesAndNamesTheOthers)
@@ -212,10 +216,16 @@ TEST_F(AttachmentsTest, offersNothingToWhoMayOnlyRead)
     const auto view = openDossier();
     auto *tab = view->findChild<AttachmentsTab *>();
     tab->show(stored(), false);
-    EXPECT_FALSE(view->findChild<QPushButton *>(u"attachmentAdd"_s)->isVisibleTo(tab));
     EXPECT_FALSE(view->findChild<QPushButton *>(u"attachmentFirst"_s)->isVisibleTo(tab));
+    const QString path = makeFile(u"a.png"_s, m_picture);
+    EXPECT_FALSE(drop(*view, {path}));
+    tab->show(stored(), true);
+    ASSERT_TRUE(drop(*view, {path}));
+    expectRows(*view, 1);
+    tab->show(stored(), false);
+    EXPECT_TRUE(view->findChild<QPushButton *>(u"attachmentOpen"_s)->isVisibleTo(tab));
+    EXPECT_FALSE(view->findChild<QPushButton *>(u"attachmentAdd"_s)->isVisibleTo(tab));
     EXPECT_FALSE(view->findChild<QPushButton *>(u"attachmentTrash"_s)->isVisibleTo(tab));
-    EXPECT_FALSE(drop(*view, {makeFile(u"a.png"_s, m_picture)}));
 }
 
 } // namespace zhuke::widgets

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const presentation::Workplace &workplace() const { return m_workplace; }
     [[nodiscard]] presentation::ChangeWatcher &changes() { return m_changes; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    // For a look at what the program leaves behind in it.
+    void leaveFolder() { m_folder.setAutoRemove(false); }
     // A desk of this thread, for preparing and looking.
     [[nodiscard]] presentation::Desk &desk() { return *m_desk; }
     domain::ClientId addClient(const QString &name);

@@ -106,6 +106,7 @@ bool isLookedAt(const printing::PageCell &cell, bool isFirstOfItsKind)
 {
     static const QSet<QString> names{u"name"_s,
                                      u"number"_s,
+                                     u"parentName"_s,
                                      u"registeredCapital"_s,
                                      u"assets"_s,
                                      u"amount"_s,

@@ -73,6 +73,11 @@ TEST(Exporter, givesNobodyMoreThanMayBeExported)
     Session leader = company.office;
     leader.roles = {Role::Leader};
     EXPECT_EQ(company.table(leader, ExportKind::Projects).error().code, ErrorCode::Forbidden);
+    // A leader sees every client, but as a manager exports none but the own ones.
+    Session both = company.otherManager;
+    both.roles = {Role::Manager, Role::Leader};
+    EXPECT_TRUE(company.table(both, ExportKind::Clients)->rows.empty());
+    EXPECT_TRUE(company.table(both, ExportKind::Visits)->rows.empty());
 }
 
 TEST(Exporter, stopsWhenAskedTo)

@@ -85,6 +85,14 @@ TEST(ManagementForm, writesAmountsInTenThousandsAndTheDatesAsStored)
     EXPECT_EQ(form.ticks.value(u"level"_s), QStringList{u"company"_s});
 }
 
+TEST(ManagementForm, namesTheGroupTheClientBelongsTo)
+{
+    ClientFile file = sampleFile();
+    file.client.parentName = u"云汀控股集团有限公司(虚构)"_s;
+    EXPECT_EQ(managementForm(file, today).values.value(u"parentName"_s),
+              u"云汀控股集团有限公司(虚构)"_s);
+}
+
 TEST(ManagementForm, listsProjectsByPhaseAndLeavesOutTheLost)
 {
     ClientFile file = sampleFile();
@@ -187,6 +195,7 @@ TEST(PersonsForm, writesTheDecisionSharePerProject)
                      projectOf(ProjectStage::Building, u"乙项目"_s)};
     file.persons.resize(2);
     file.persons[0].decisions = {{*file.projects[0].id, 60}, {*file.projects[1].id, 30}};
+    file.persons[0].decisionPct = 50; // holds where no project has a share of its own
     file.persons[1].decisionPct = 25;
     const FormData form = personsForm(file, false, today);
     EXPECT_EQ(form.blocks[0].values.value(u"decision"_s), u"甲项目 60%;乙项目 30%"_s);

@@ -43,12 +43,13 @@ const QDate quarterEnd(2026, 9, 30);
 TEST(RollupForm, sortsByLevelThenGradeThenSerial)
 {
     const std::vector files{numbered(1, Grade::C, Level::Branch, u"华东"_s),
+                            numbered(5, Grade::A, Level::Branch, u"华东"_s),
                             numbered(2, Grade::B, Level::Company, u"华东"_s),
                             numbered(4, Grade::A, Level::Company, u"华东"_s),
                             numbered(3, Grade::A, Level::Company, u"华东"_s)};
     const auto forms = rollupForms(files, u"示例建工"_s, quarterEnd);
     EXPECT_EQ(numbersOf(forms.front()),
-              (QStringList{u"A-00003"_s, u"A-00004"_s, u"B-00002"_s, u"C-00001"_s}));
+              (QStringList{u"A-00003"_s, u"A-00004"_s, u"B-00002"_s, u"A-00005"_s, u"C-00001"_s}));
 }
 
 TEST(RollupForm, makesASheetForTheCompanyAndOnePerUnitWithTheirSums)

@@ -56,6 +56,9 @@ TEST_F(ClientRepository, keepsEveryField)
 {
     Client client = test::filled<Client>();
     client.uid = test::aUid();
+    // Stated here, since `filled` knows only of the fields that storage knows.
+    client.parentName = u"云汀控股集团有限公司(虚构)"_s;
+    client.postcode = u"200000"_s;
     client.shareholders = {test::filled<domain::Shareholder>(u"1"_s), test::aShareholder(u"乙"_s)};
     client.creditSheets = {test::filled<domain::CreditSheet>(), domain::CreditSheet()};
     client.formerNumbers = {{Grade::B, QDate(2025, 3, 4), u"委员会〔2025〕3号"_s},

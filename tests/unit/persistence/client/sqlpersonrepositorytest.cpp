@@ -53,6 +53,11 @@ protected:
 TEST_F(PersonRepository, keepsEveryField)
 {
     Person person = filledPerson();
+    // Stated here, since `filled` knows only of the fields that storage knows.
+    person.officePhone = u"0399-2000111"_s;
+    person.fax = u"0399-2000112"_s;
+    person.email = u"zeng@example.com"_s;
+    person.officeAddress = u"示例路 1 号"_s;
     const auto project =
         m_database.write([&](Repositories &r) { return r.projects.add(test::aProject(m_client)); });
     person.decisions = {{project, 60}};

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -107,6 +108,29 @@ TEST_F(PdfFormPrinterTest, writesASoundPdfWithEveryFontEmbedded)
     for (const QString &line : lines) {
         EXPECT_TRUE(line.contains(u"yes yes yes"_s)) << line.toStdString();
         EXPECT_TRUE(line.contains(u'+')) << line.toStdString();
+    }
+}
+
+TEST_F(PdfFormPrinterTest, setsLabelsAndFilledTextInOneFontAndAllInBlack)
+{
+    PrintOptions serif = options();
+    serif.style.font = u"Noto Serif CJK SC"_s;
+    ASSERT_TRUE(m_printer.print({sampleForm(u"f2"_s, Sample::Real)}, serif));
+    const test::ToolResult pages = runTool(
+        u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-fontfullname"_s, u"-stdout"_s, options().path});
+    const QString xml = QString::fromUtf8(pages.output);
+    static const QRegularExpression font(
+        u"<fontspec id=\"(\\d+)\" size=\"\\d+\" family=\"\\w+\\+(\\S+)\" color=\"(\\S+)\"/>"_s);
+    QHash<QString, QString> families;
+    for (auto found = font.globalMatch(xml); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        families.insert(match.captured(1), match.captured(2));
+        EXPECT_EQ(match.captured(3), u"#000000"_s);
+    }
+    for (const QString &text : {u"邮政编码"_s, u"A-00001"_s, u"86,500.00"_s, u"打印："_s}) {
+        const QRegularExpression line(u"font=\"(\\d+)\">[^<]*"_s + text);
+        EXPECT_EQ(families.value(line.match(xml).captured(1)), u"NotoSerifCJKsc-Regular"_s)
+            << text.toStdString();
     }
 }
 
