@@ -29,6 +29,8 @@ constexpr std::array commands{
     Command{u"import", importCommand},
     Command{u"print", printCommand},
     Command{u"export", exportCommand},
+    Command{u"backup", backupCommand},
+    Command{u"restore", restoreCommand},
     Command{u"user", userCommand},
     Command{u"settings", settingsCommand},
     Command{u"form", formCommand},
@@ -53,6 +55,7 @@ import  FILE.xlsx|.csv [--map FILE] [--dry-run] [--rejects FILE] [--update]
 print   FORM[,FORM...] [--client NO]... [--all] [--period 2026Q4|2026-11|2026] --out FILE.pdf [--pdfa]
         [--sealed --reason TEXT]
 export  clients|visits|projects --out FILE.xlsx|.csv
+backup  --out FILE.zhukebak [--plain] ; restore FILE --to FILE [--recovery]
 user    add LOGIN --name NAME --unit NAME --roles ROLE,... --new-password-file FILE
         | role LOGIN ROLE,... | password LOGIN --new-password-file FILE | list
 settings list | get NAME | set NAME VALUE [--note TEXT]        ("" takes the program's default again)

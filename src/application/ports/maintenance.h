@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/databasecopy.h"
+#include "application/ports/progress.h"
 #include "domain/common/result.h"
 
 #include <QDate>
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace zhuke::application {
@@ -26,8 +27,6 @@ struct Finding
 class Maintenance
 {
 public:
-    using Progress = std::function<bool(int done, int all)>; // false stops: Cancelled
-
     virtual ~Maintenance() = default;
     Maintenance() = default;
     Maintenance(const Maintenance &) = delete;
@@ -37,6 +36,12 @@ public:
     // its last record, what is kept beside the data so that it is found fast. Changes nothing.
     [[nodiscard]] virtual domain::Result<std::vector<Finding>> check(QDate today,
                                                                      const Progress &progress) = 0;
+
+    // Copies the whole database, as it is at one moment, to a file that is not there yet (Duplicate
+    // fileExists), for its owner only and flushed to the disk. Others may go on writing meanwhile.
+    // On failure no file is left. Progress counts MiB.
+    [[nodiscard]] virtual domain::Result<DatabaseCopy> copyTo(const QString &target,
+                                                              const Progress &progress) = 0;
 };
 
 } // namespace zhuke::application

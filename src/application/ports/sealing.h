@@ -67,6 +67,8 @@ struct BackupKeys
 {
     QByteArray publicKey;
     QByteArray sealedSecretKey;
+
+    friend bool operator==(const BackupKeys &, const BackupKeys &) = default;
 };
 
 // The open data key. It is wiped when this is destroyed, which is what locking does.

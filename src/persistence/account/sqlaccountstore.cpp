@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/account/sqlaccountstore.h"
 
+#include "persistence/account/keyslotrows.h"
 #include "persistence/organisation/organisationrows.h"
 #include "persistence/sql/guarded.h"
 
@@ -13,29 +14,6 @@ using application::KeySlot;
 using application::KeySlotKind;
 using domain::Result;
 
-namespace {
-
-KeySlot slotOfRow(const Row &row)
-{
-    KeySlot slot;
-    slot.kind = row.code<KeySlotKind>("kind");
-    slot.owner = row.text("owner");
-    slot.opsLimit = row.integer("ops_limit");
-    slot.memLimit = row.integer("mem_limit");
-    slot.salt = row.blob("salt");
-    slot.wrappedKey = row.blob("wrapped_key");
-    slot.verifier = row.blob("verifier");
-    slot.keyVersion = row.number("key_version");
-    slot.temporary = row.flag("temporary");
-    return slot;
-}
-
-const QString selectSlots =
-    u"SELECT s.kind, u.uid AS owner, s.ops_limit, s.mem_limit, s.salt, s.wrapped_key, s.verifier, "
-    "s.key_version, s.temporary FROM key_slot s LEFT JOIN app_user u ON u.id = s.user_id"_s;
-
-} // namespace
-
 Result<std::optional<domain::User>> SqlAccountStore::userByLogin(const QString &login) const
 {
     return guarded([&]() -> Result<std::optional<domain::User>> {
@@ -46,7 +24,7 @@ Result<std::optional<domain::User>> SqlAccountStore::userByLogin(const QString &
 Result<std::vector<KeySlot>> SqlAccountStore::keySlots() const
 {
     return guarded([&]() -> Result<std::vector<KeySlot>> {
-        return m_database.list(selectSlots + u" ORDER BY s.id"_s, {}, slotOfRow);
+        return m_database.list(selectKeySlots() + u" ORDER BY s.id"_s, {}, keySlotOf);
     });
 }
 
@@ -54,15 +32,16 @@ Result<std::optional<KeySlot>> SqlAccountStore::slotOf(const QString &userUid) c
 {
     return guarded([&]() -> Result<std::optional<KeySlot>> {
         return m_database.first(
-            selectSlots + u" WHERE u.uid = :uid"_s, {{"uid", userUid}}, slotOfRow);
+            selectKeySlots() + u" WHERE u.uid = :uid"_s, {{"uid", userUid}}, keySlotOf);
     });
 }
 
 Result<std::optional<KeySlot>> SqlAccountStore::recoverySlot() const
 {
     return guarded([&]() -> Result<std::optional<KeySlot>> {
-        return m_database.first(
-            selectSlots + u" WHERE s.kind = :kind"_s, {{"kind", KeySlotKind::Recovery}}, slotOfRow);
+        return m_database.first(selectKeySlots() + u" WHERE s.kind = :kind"_s,
+                                {{"kind", KeySlotKind::Recovery}},
+                                keySlotOf);
     });
 }
 

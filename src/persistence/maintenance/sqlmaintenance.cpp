@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/maintenance/sqlmaintenance.h"
 
+#include "application/ports/accountstore.h"
+#include "persistence/account/keyslotrows.h"
+#include "persistence/audit/auditchain.h"
 #include "persistence/maintenance/auditcheck.h"
 #include "persistence/maintenance/derivedcheck.h"
 #include "persistence/queries/conditions.h"
+#include "persistence/sql/backupsource.h"
 #include "persistence/sql/guarded.h"
 
 #include <array>
@@ -32,9 +36,28 @@ void checkFile(Database &database, Findings &findings)
     }
 }
 
+QByteArray keyOf(Database &database, const char16_t *name)
+{
+    const auto hexadecimal = database.first(u"SELECT value FROM meta WHERE key = :key"_s,
+                                            {{"key", QString::fromUtf16(name)}},
+                                            [](const Row &row) { return row.text("value"); });
+    return QByteArray::fromHex(hexadecimal.value_or(QString()).toLatin1());
+}
+
+application::DatabaseCopy describe(Database &database)
+{
+    const AuditHead head = readAuditHead(database);
+    return {static_cast<int>(database.integer(u"SELECT max(number) FROM schema_migration"_s)),
+            head.seq,
+            head.hash,
+            {keyOf(database, application::metakeys::backupPublicKey),
+             keyOf(database, application::metakeys::backupSecretKey)},
+            readOwnedSlots(database)};
+}
+
 } // namespace
 
-Result<Findings> SqlMaintenance::check(QDate today, const Progress &progress)
+Result<Findings> SqlMaintenance::check(QDate today, const application::Progress &progress)
 {
     return guarded([&]() -> Result<Findings> {
         const ReadTransaction oneState(m_database);
@@ -53,6 +76,19 @@ Result<Findings> SqlMaintenance::check(QDate today, const Progress &progress)
             step();
         }
         return findings;
+    });
+}
+
+Result<application::DatabaseCopy> SqlMaintenance::copyTo(const QString &target,
+                                                         const application::Progress &progress)
+{
+    return guarded([&]() -> Result<application::DatabaseCopy> {
+        const ReadTransaction oneState(m_database);
+        const auto copied = copyPages(m_database, target, progress);
+        if (!copied) {
+            return domain::failure(copied);
+        }
+        return describe(m_database);
     });
 }
 

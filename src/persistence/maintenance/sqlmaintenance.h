@@ -15,7 +15,9 @@ public:
     {}
 
     [[nodiscard]] domain::Result<std::vector<application::Finding>>
-    check(QDate today, const Progress &progress) override;
+    check(QDate today, const application::Progress &progress) override;
+    [[nodiscard]] domain::Result<application::DatabaseCopy>
+    copyTo(const QString &target, const application::Progress &progress) override;
 
 private:
     Database &m_database;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Zhuke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/backup/backupverbs.h"
+#include "cli/commands.h"
+#include "security/backup/sodiumbackupsealer.h"
+#include "security/sodiumkeystore.h"
+
+#include <QFileInfo>
+
+namespace zhuke::cli {
+
+using application::BackupHeader;
+using domain::ErrorCode;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exit wrongWords(Output &output, const QString &option)
+{
+    return output.fail({ErrorCode::Invalid, option, {}, u"wrongWords"_s, {}});
+}
+
+Exit answer(Output &output, const QString &path, const BackupHeader &header)
+{
+    const QString hash = QString::fromLatin1(header.hash.toHex());
+    return output.answer(QJsonObject{{u"file"_s, path},
+                                     {u"utc"_s, header.utc.toString(Qt::ISODateWithMs)},
+                                     {u"bytes"_s, header.bytes},
+                                     {u"hash"_s, hash},
+                                     {u"schema"_s, header.copy.schema},
+                                     {u"auditSeq"_s, header.copy.auditSeq}},
+                         u"%1\n%2 字节,BLAKE2b-256 %3"_s.arg(path).arg(header.bytes).arg(hash));
+}
+
+} // namespace
+
+Exit backupCommand(Context &context, const QStringList &arguments)
+{
+    Output &output = context.output();
+    Words words({});
+    if (!words.option(u"out"_s, u"FILE"_s).flag(u"plain"_s).parse(output, arguments)) {
+        return Exit::WrongWords;
+    }
+    if (!words.isSet(u"out"_s)) {
+        return wrongWords(output, u"--out"_s);
+    }
+    const auto file = context.file();
+    if (!file) {
+        return output.fail(file.error());
+    }
+    const application::BackupRequest request{
+        words.value(u"out"_s),
+        QFileInfo(context.options().database).absolutePath(),
+        context.clock().utcNow(),
+    };
+    const application::Progress progress = [&](int done, int all) {
+        output.progress(u"备份"_s, done, all);
+        return true;
+    };
+    const auto made =
+        words.isSet(u"plain"_s)
+            ? application::makePlainCopy((*file)->maintenance(), request, progress)
+            : application::makeBackup(
+                (*file)->maintenance(), security::SodiumBackupSealer(), request, progress);
+    return made ? answer(output, request.target, *made) : output.fail(made.error());
+}
+
+Exit restoreCommand(Context &context, const QStringList &arguments)
+{
+    Output &output = context.output();
+    Words words({u"FILE"_s});
+    if (!words.option(u"to"_s, u"FILE"_s).flag(u"recovery"_s).parse(output, arguments)) {
+        return Exit::WrongWords;
+    }
+    if (!words.isSet(u"to"_s)) {
+        return wrongWords(output, u"--to"_s);
+    }
+    const bool byCode = words.isSet(u"recovery"_s);
+    if (!byCode && context.options().user.isEmpty()) {
+        return output.fail({ErrorCode::Forbidden, u"--user"_s, {}, u"signInNeeded"_s, {}});
+    }
+    const auto password = context.password();
+    if (!password) {
+        return output.fail(password.error());
+    }
+    const application::RestoreRequest request{
+        words.positional(0),
+        words.value(u"to"_s),
+        byCode ? QString() : context.options().user,
+        *password,
+    };
+    const auto restored = application::restoreBackup(security::SodiumBackupSealer(),
+                                                     security::SodiumKeyStore(),
+                                                     request,
+                                                     [&](int done, int all) {
+                                                         output.progress(u"恢复"_s, done, all);
+                                                         return true;
+                                                     });
+    return restored ? answer(output, request.target, *restored) : output.fail(restored.error());
+}
+
+} // namespace zhuke::cli
