@@ -20,11 +20,11 @@
         <translation>Liaison and remarks</translation>
     </message>
     <message>
-        <source>提醒:不是 18 位统一社会信用代码(GB 32100)</source>
+        <source>提醒：不是 18 位统一社会信用代码(GB 32100)</source>
         <translation>Reminder: not an 18-character unified social credit code (GB 32100)</translation>
     </message>
     <message>
-        <source>提醒:校验位或地区码不符,请再核对(GB 32100)</source>
+        <source>提醒：校验位或地区码不符，请再核对(GB 32100)</source>
         <translation>Reminder: the check digit or region code does not fit; please check again (GB 32100)</translation>
     </message>
 </context>
@@ -121,11 +121,11 @@
         <translation>Family members</translation>
     </message>
     <message>
-        <source>还没有相关人员。记一次联系时写下新的姓名,就会加到这里。</source>
+        <source>还没有相关人员。记一次联系时写下新的姓名，就会加到这里。</source>
         <translation>No people yet. A new name written when you record a contact is added here.</translation>
     </message>
     <message>
-        <source>还没有项目。项目随台账导入,或由经营部登记。</source>
+        <source>还没有项目。项目随台账导入，或由经营部登记。</source>
         <translation>No projects yet. Projects come with the imported ledger or are registered by the office.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Should be a whole number</translation>
     </message>
     <message>
-        <source>不是金额,例如 3500 或 3.5亿</source>
+        <source>不是金额，例如 3500 或 3.5亿</source>
         <translation>Not an amount, for example 3500 or 3.5亿</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@
         <translation>Amounts go down to the fen only</translation>
     </message>
     <message>
-        <source>不是百分比,例如 25 或 25%</source>
+        <source>不是百分比，例如 25 或 25%</source>
         <translation>Not a percentage, for example 25 or 25%</translation>
     </message>
     <message>
-        <source>不是日期,例如 2026-11-23</source>
+        <source>不是日期，例如 2026-11-23</source>
         <translation>Not a date, for example 2026-11-23</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>User name or password is not right</translation>
     </message>
     <message>
-        <source>恢复码输入有误,请逐组核对</source>
+        <source>恢复码输入有误，请逐组核对</source>
         <translation>The recovery code is mistyped; please check group by group</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>There is no account manager named “%1”</translation>
     </message>
     <message>
-        <source>有多位“%1”,请注明单位</source>
+        <source>有多位“%1”，请注明单位</source>
         <translation>There are several “%1”; please name the unit</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>The folder does not exist</translation>
     </message>
     <message>
-        <source>已有同名文件,请换一个文件名</source>
+        <source>已有同名文件，请换一个文件名</source>
         <translation>There is a file of this name; please choose another</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>The file cannot be written</translation>
     </message>
     <message>
-        <source>数据库由更新版本的筑客建立,请先升级程序</source>
+        <source>数据库由更新版本的筑客建立，请先升级程序</source>
         <translation>The database was made by a newer Zhuke; please update the program first</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>The disk is full</translation>
     </message>
     <message>
-        <source>字体中没有这些字:%1</source>
+        <source>字体中没有这些字：%1</source>
         <translation>The fonts lack these characters: %1</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Only the committee can change a client&apos;s grade (F02)</translation>
     </message>
     <message>
-        <source>客户编号终身唯一,不能更改(F03)</source>
+        <source>客户编号终身唯一，不能更改(F03)</source>
         <translation>A client&apos;s number is unique for ever and cannot be changed (F03)</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Sensitive personal information needs a separate consent first (PI-D2)</translation>
     </message>
     <message>
-        <source>开启前须有个人信息保护影响评估,请在说明中写明其编号(PI-D14)</source>
+        <source>开启前须有个人信息保护影响评估，请在说明中写明其编号(PI-D14)</source>
         <translation>An impact assessment must come first; name it in the note (PI-D14)</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>The font “%1” lacks characters that the forms need</translation>
     </message>
     <message>
-        <source>附件1放不下所选栏目(还差 %1 毫米),请减少设置 f1_columns 中的栏目</source>
+        <source>附件1放不下所选栏目(还差 %1 毫米)，请减少设置 f1_columns 中的栏目</source>
         <translation>The chosen columns do not fit on 附件1 (%1 mm are missing); choose fewer in the setting f1_columns</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>Please correct it and try again.</translation>
     </message>
     <message>
-        <source>没有找到,或不在您的查看范围内</source>
+        <source>没有找到，或不在您的查看范围内</source>
         <translation>Not found, or not among what you may see</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>No data was changed.</translation>
     </message>
     <message>
-        <source>它可能已被删除,请刷新(F5)后再看。</source>
+        <source>它可能已被删除，请刷新(F5)后再看。</source>
         <translation>It may have been deleted; please refresh (F5) and look again.</translation>
     </message>
     <message>
@@ -460,11 +460,11 @@
         <translation>Somebody else changed this record first</translation>
     </message>
     <message>
-        <source>没有覆盖对方的内容,您输入的内容仍在。</source>
+        <source>没有覆盖对方的内容，您输入的内容仍在。</source>
         <translation>Nothing was overwritten, and what you typed is still here.</translation>
     </message>
     <message>
-        <source>请重新载入,核对后再保存。</source>
+        <source>请重新载入，核对后再保存。</source>
         <translation>Please reload, check and save again.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>You do not have this permission</translation>
     </message>
     <message>
-        <source>如确有需要,请联系系统管理员。</source>
+        <source>如确有需要，请联系系统管理员。</source>
         <translation>If you need it, please ask the administrator.</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>The database is in use by another program</translation>
     </message>
     <message>
-        <source>还没有保存,您输入的内容仍在。</source>
+        <source>还没有保存，您输入的内容仍在。</source>
         <translation>It is not saved yet; what you typed is still here.</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
         <translation>The database file could not be read or written</translation>
     </message>
     <message>
-        <source>已保存的数据不受影响,刚才的更改没有保存。</source>
+        <source>已保存的数据不受影响，刚才的更改没有保存。</source>
         <translation>What was saved is safe; the last change was not saved.</translation>
     </message>
     <message>
-        <source>请检查磁盘空间和文件权限,再试一次;仍不行请联系系统管理员。</source>
+        <source>请检查磁盘空间和文件权限，再试一次；仍不行请联系系统管理员。</source>
         <translation>Please check disk space and file permissions and try again; if that does not help, ask the administrator.</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>The file is empty</translation>
     </message>
     <message>
-        <source>不是可以添加的文件,或内容与扩展名不符</source>
+        <source>不是可以添加的文件，或内容与扩展名不符</source>
         <translation>Not a kind of file that can be added, or its content is not what its ending says</translation>
     </message>
     <message>
@@ -564,11 +564,11 @@
         <translation>There is no field called “%1”</translation>
     </message>
     <message>
-        <source>不是期间,例如 2026Q3、2026-11 或 2026</source>
+        <source>不是期间，例如 2026Q3、2026-11 或 2026</source>
         <translation>Not a period, such as 2026Q3, 2026-11 or 2026</translation>
     </message>
     <message>
-        <source>不是季度,例如 2026Q3</source>
+        <source>不是季度，例如 2026Q3</source>
         <translation>Not a quarter, such as 2026Q3</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Not a mobile number (11 digits)</translation>
     </message>
     <message>
-        <source>不是电话号码,例如 010-00000000</source>
+        <source>不是电话号码，例如 010-00000000</source>
         <translation>Not a phone number, such as 010-00000000</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Not a postcode (6 digits)</translation>
     </message>
     <message>
-        <source>不是电子邮箱,例如 name@example.com</source>
+        <source>不是电子邮箱，例如 name@example.com</source>
         <translation>Not an e-mail address, such as name@example.com</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Not an organisation code (8 characters and a check character)</translation>
     </message>
     <message>
-        <source>季度已结束,请填写当季经营总结(F09)</source>
+        <source>季度已结束，请填写当季经营总结(F09)</source>
         <translation>The quarter is over: fill in its summary (F09)</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>Sign in first (user and password file)</translation>
     </message>
     <message>
-        <source>命令有误,用 help 查看用法</source>
+        <source>命令有误，用 help 查看用法</source>
         <translation>Wrong words: see help</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>Writing under another date is for demo databases only</translation>
     </message>
     <message>
-        <source>不是筛选条件,例如 grade=A</source>
+        <source>不是筛选条件，例如 grade=A</source>
         <translation>Not a condition, such as grade=A</translation>
     </message>
     <message>
@@ -680,11 +680,11 @@
         <translation>The file holds a document type, which is not allowed</translation>
     </message>
     <message>
-        <source>文件压缩比异常,可能是恶意文件</source>
+        <source>文件压缩比异常，可能是恶意文件</source>
         <translation>The file is packed suspiciously densely</translation>
     </message>
     <message>
-        <source>工作簿设有密码,请先取消密码</source>
+        <source>工作簿设有密码，请先取消密码</source>
         <translation>The workbook has a password: remove it first</translation>
     </message>
     <message>
@@ -692,11 +692,11 @@
         <translation>Not a workbook (xlsx) or CSV file</translation>
     </message>
     <message>
-        <source>旧版 Excel 格式(xls),请另存为 xlsx</source>
+        <source>旧版 Excel 格式(xls)，请另存为 xlsx</source>
         <translation>An old Excel file (xls): save it as xlsx</translation>
     </message>
     <message>
-        <source>文字编码无法识别,请用 UTF-8 或 GB18030</source>
+        <source>文字编码无法识别，请用 UTF-8 或 GB18030</source>
         <translation>Unknown text encoding: use UTF-8 or GB18030</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>“%1” is taken</translation>
     </message>
     <message>
-        <source>数据库由旧版本的筑客建立,需要先升级数据库</source>
+        <source>数据库由旧版本的筑客建立，需要先升级数据库</source>
         <translation>The database was made by an older version and must be upgraded first</translation>
     </message>
     <message>
@@ -732,11 +732,11 @@
         <translation>The structure of the database is not this program’s</translation>
     </message>
     <message>
-        <source>数据库升级失败,原文件的副本已保留</source>
+        <source>数据库升级失败，原文件的副本已保留</source>
         <translation>Upgrading the database failed; a copy of the file as it was is kept</translation>
     </message>
     <message>
-        <source>数据库升级失败:记录之间的引用不完整</source>
+        <source>数据库升级失败：记录之间的引用不完整</source>
         <translation>Upgrading the database failed: references between records are broken</translation>
     </message>
     <message>
@@ -760,27 +760,27 @@
         <translation>The database reported an error</translation>
     </message>
     <message>
-        <source>表格定义:这里的内容类型有误</source>
+        <source>表格定义：这里的内容类型有误</source>
         <translation>Form definition: wrong type of value</translation>
     </message>
     <message>
-        <source>表格定义:没有名为“%1”的选项组</source>
+        <source>表格定义：没有名为“%1”的选项组</source>
         <translation>Form definition: there are no boxes called “%1”</translation>
     </message>
     <message>
-        <source>表格定义:每一项应当且只能是一种</source>
+        <source>表格定义：每一项应当且只能是一种</source>
         <translation>Form definition: an item is of exactly one kind</translation>
     </message>
     <message>
-        <source>表格定义:一行的跨列合计应等于列数(现为 %1)</source>
+        <source>表格定义：一行的跨列合计应等于列数(现为 %1)</source>
         <translation>Form definition: the spans of a row must add up to the columns (now %1)</translation>
     </message>
     <message>
-        <source>表格定义:缺少此项</source>
+        <source>表格定义：缺少此项</source>
         <translation>Form definition: missing</translation>
     </message>
     <message>
-        <source>表格定义:多余的一项“%1”</source>
+        <source>表格定义：多余的一项“%1”</source>
         <translation>Form definition: unknown key “%1”</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
         <translation>Not a valid JSON file</translation>
     </message>
     <message>
-        <source>表格定义:文字模板“%1”有误</source>
+        <source>表格定义：文字模板“%1”有误</source>
         <translation>Form definition: wrong text template “%1”</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Not a backup of Zhuke</translation>
     </message>
     <message>
-        <source>备份由更新版本的筑客制作,请先升级程序</source>
+        <source>备份由更新版本的筑客制作，请先升级程序</source>
         <translation>The backup was made by a newer version: upgrade the program first</translation>
     </message>
     <message>
@@ -836,11 +836,11 @@
         <translation>The database has no backup key</translation>
     </message>
     <message>
-        <source>内存不足,无法核对密码</source>
+        <source>内存不足，无法核对密码</source>
         <translation>Not enough memory to check the password</translation>
     </message>
     <message>
-        <source>该用户的密钥已损坏,请用恢复码登录</source>
+        <source>该用户的密钥已损坏，请用恢复码登录</source>
         <translation>This user’s key is damaged: sign in with the recovery code</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>必填,未填写</source>
+        <source>必填，未填写</source>
         <translation>Required and empty</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>An earlier row is about the same client</translation>
     </message>
     <message>
-        <source>该客户已有另一个编号,编号数字终身不变</source>
+        <source>该客户已有另一个编号，编号数字终身不变</source>
         <translation>The client has another number; its digits never change</translation>
     </message>
     <message>
-        <source>回收站里有同名、同代码或同编号的客户,请先恢复或清除</source>
+        <source>回收站里有同名、同代码或同编号的客户，请先恢复或清除</source>
         <translation>A client of this name, code or number is in the trash; restore or remove it first</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>The client&apos;s own row was rejected</translation>
     </message>
     <message>
-        <source>单位代码校验不符,请核对</source>
+        <source>单位代码校验不符，请核对</source>
         <translation>The code&apos;s check does not fit; please check</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>Not a section of the industry classification</translation>
     </message>
     <message>
-        <source>未识别,未导入</source>
+        <source>未识别，未导入</source>
         <translation>Not recognised, not imported</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>The column “%1” is missing</translation>
     </message>
     <message>
-        <source>两列含义相同:%1</source>
+        <source>两列含义相同：%1</source>
         <translation>Two columns mean the same: %1</translation>
     </message>
     <message>
@@ -991,11 +991,11 @@
         <translation>The batch is undone already</translation>
     </message>
     <message>
-        <source>导入后已被修改,不能撤销:%1</source>
+        <source>导入后已被修改，不能撤销：%1</source>
         <translation>Changed since the import, cannot be undone: %1</translation>
     </message>
     <message>
-        <source>导入后已被引用,不能撤销:%1</source>
+        <source>导入后已被引用，不能撤销：%1</source>
         <translation>Referred to since the import, cannot be undone: %1</translation>
     </message>
 </context>
@@ -1054,7 +1054,7 @@
         <translation>Designation threshold (K29)</translation>
     </message>
     <message>
-        <source>%1 以上,%2</source>
+        <source>%1 以上，%2</source>
         <translation>%1 or more, %2</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Counted (×10,000 yuan)</translation>
     </message>
     <message>
-        <source>%1:%2</source>
+        <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
 <context>
     <name>Shareholders</name>
     <message>
-        <source>第 %1 行 %2:%3</source>
+        <source>第 %1 行 %2：%3</source>
         <translation>Row %1, %2: %3</translation>
     </message>
 </context>
@@ -2687,7 +2687,7 @@
 <context>
     <name>zhuke::presentation::AttachmentsModel</name>
     <message>
-        <source>%1:%2</source>
+        <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
         <translation>%1 file(s) were not added</translation>
     </message>
     <message>
-        <source>已添加 %1 个文件。可以添加的文件:%2,每个不超过 50 MB。</source>
+        <source>已添加 %1 个文件。可以添加的文件：%2，每个不超过 50 MB。</source>
         <translation>%1 file(s) were added. Files that can be added: %2, up to 50 MB each.</translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@
 <context>
     <name>zhuke::presentation::VisitDetailModel</name>
     <message>
-        <source>%1:%2</source>
+        <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2874,7 +2874,7 @@
         <translation>This quarter</translation>
     </message>
     <message>
-        <source>附件1 与附件4 的期间,例如 2026Q4、2026-11 或 2026</source>
+        <source>附件1 与附件4 的期间，例如 2026Q4、2026-11 或 2026</source>
         <translation>Period of forms 1 and 4, for example 2026Q4, 2026-11 or 2026</translation>
     </message>
     <message>
@@ -2957,7 +2957,7 @@
         <translation>No printer</translation>
     </message>
     <message>
-        <source>这台电脑上没有找到打印机。可以先存为 PDF,到有打印机的电脑上打印。</source>
+        <source>这台电脑上没有找到打印机。可以先存为 PDF，到有打印机的电脑上打印。</source>
         <translation>No printer was found on this computer. You can save a PDF and print it elsewhere.</translation>
     </message>
     <message>
@@ -2973,11 +2973,11 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>选好左边各项,按“预览”</source>
+        <source>选好左边各项，按“预览”</source>
         <translation>Choose on the left, then press Preview</translation>
     </message>
     <message>
-        <source>第 %1 页,共 %2 页</source>
+        <source>第 %1 页，共 %2 页</source>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
         <translation>List of files</translation>
     </message>
     <message>
-        <source>正在添加… 第 %1 个,共 %2 个</source>
+        <source>正在添加… 第 %1 个，共 %2 个</source>
         <translation>Adding… %1 of %2</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>No files yet</translation>
     </message>
     <message>
-        <source>把文件拖到这里,或点“添加文件…”。可以添加 %1,每个不超过 50 MB。</source>
+        <source>把文件拖到这里，或点“添加文件…”。可以添加 %1，每个不超过 50 MB。</source>
         <translation>Drop files here, or press “Add Files…”. They may be %1, up to 50 MB each.</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
         <translation>(not filled in)</translation>
     </message>
     <message>
-        <source>万元,也可写 3.5亿</source>
+        <source>万元，也可写 3.5亿</source>
         <translation>×10,000 yuan; 3.5亿 works, too</translation>
     </message>
     <message>
@@ -3174,14 +3174,14 @@
         <translation>No clients yet</translation>
     </message>
     <message>
-        <source>新建一个客户,或请经营部导入台账。</source>
+        <source>新建一个客户，或请经营部导入台账。</source>
         <translation>Make a new client, or ask the office to import the ledger.</translation>
     </message>
 </context>
 <context>
     <name>zhuke::widgets::DateField</name>
     <message>
-        <source>例如 2026-11-23、2026.11.23、2026年11月23日;Alt+下箭头 打开日历</source>
+        <source>例如 2026-11-23、2026.11.23、2026年11月23日；Alt+下箭头 打开日历</source>
         <translation>For example 2026-11-23, 2026.11.23, 2026年11月23日; Alt+Down opens a calendar</translation>
     </message>
 </context>
@@ -3216,18 +3216,18 @@
         <translation>Making the demo company…</translation>
     </message>
     <message>
-        <source>正在建立演示公司…  第 %1 步,共 %2 步</source>
+        <source>正在建立演示公司…  第 %1 步，共 %2 步</source>
         <translation>Making the demo company…  step %1 of %2</translation>
     </message>
     <message>
-        <source>演示公司已建好。请选择一个身份登录:</source>
+        <source>演示公司已建好。请选择一个身份登录：</source>
         <translation>The demo company is ready. Choose whom to sign in as:</translation>
     </message>
 </context>
 <context>
     <name>zhuke::widgets::DossierHead</name>
     <message>
-        <source>为什么?</source>
+        <source>为什么？</source>
         <translation>Why?</translation>
     </message>
     <message>
@@ -3326,11 +3326,11 @@
         <translation>There are unsaved changes</translation>
     </message>
     <message>
-        <source>基本信息还没有保存。草稿会保留,下次打开时可以恢复。</source>
+        <source>基本信息还没有保存。草稿会保留，下次打开时可以恢复。</source>
         <translation>The basics are not saved yet. A draft is kept and offered when you come back.</translation>
     </message>
     <message>
-        <source>离开,保留草稿</source>
+        <source>离开，保留草稿</source>
         <translation>Leave, keep the draft</translation>
     </message>
     <message>
@@ -3342,7 +3342,7 @@
         <translation>Restore draft</translation>
     </message>
     <message>
-        <source>这个客户有一份 %1 留下的草稿,要恢复吗?</source>
+        <source>这个客户有一份 %1 留下的草稿，要恢复吗？</source>
         <translation>There is a draft of this client from %1. Restore it?</translation>
     </message>
     <message>
@@ -3358,7 +3358,7 @@
         <translation>Somebody else was first</translation>
     </message>
     <message>
-        <source>您打开之后,别人已修改并保存了这个客户。没有覆盖对方的内容,您输入的内容也还在。
+        <source>您打开之后，别人已修改并保存了这个客户。没有覆盖对方的内容，您输入的内容也还在。
 
 重新载入会以对方保存的内容代替您未保存的输入。</source>
         <translation>Somebody changed and saved this client after you had opened it. Nothing was overwritten, and what you typed is still here.
@@ -3401,7 +3401,7 @@ Reloading replaces what you have not saved by what they saved.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>正在导出… 第 %1 家,共 %2 家</source>
+        <source>正在导出… 第 %1 家，共 %2 家</source>
         <translation>Exporting… %1 of %2</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@ Reloading replaces what you have not saved by what they saved.</translation>
         <translation>Sign out</translation>
     </message>
     <message>
-        <source>数据库:%1</source>
+        <source>数据库：%1</source>
         <translation>Database: %1</translation>
     </message>
     <message>
@@ -3557,7 +3557,7 @@ Reloading replaces what you have not saved by what they saved.</translation>
         <source>筑客 %1
 建筑企业大客户管理
 
-自由软件,按 GPL-3.0-or-later 许可。</source>
+自由软件，按 GPL-3.0-or-later 许可。</source>
         <translation>Zhuke %1
 Key account management for construction companies
 
@@ -3587,7 +3587,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Restore draft</translation>
     </message>
     <message>
-        <source>上次新建客户时输入的内容还没有保存,要恢复吗?</source>
+        <source>上次新建客户时输入的内容还没有保存，要恢复吗？</source>
         <translation>What you typed for a new client last time was not saved. Restore it?</translation>
     </message>
     <message>
@@ -3603,11 +3603,11 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>There are unsaved changes</translation>
     </message>
     <message>
-        <source>这个客户还没有保存。草稿会保留,下次新建时可以恢复。</source>
+        <source>这个客户还没有保存。草稿会保留，下次新建时可以恢复。</source>
         <translation>This client is not saved yet. A draft is kept and offered next time.</translation>
     </message>
     <message>
-        <source>关闭,保留草稿</source>
+        <source>关闭，保留草稿</source>
         <translation>Close, keep the draft</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>At least 8 characters</translation>
     </message>
     <message>
-        <source>例如:示例建工集团有限公司</source>
+        <source>例如：示例建工集团有限公司</source>
         <translation>For example: 示例建工集团有限公司</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Set and Sign In</translation>
     </message>
     <message>
-        <source>%1,您好!您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码,然后才能继续。</source>
+        <source>%1，您好！您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码，然后才能继续。</source>
         <translation>Welcome, %1. Your password was set for you by somebody else. Choose a new one that only you know before you go on.</translation>
     </message>
 </context>
@@ -3716,7 +3716,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Done</translation>
     </message>
     <message>
-        <source>已办结:%1</source>
+        <source>已办结：%1</source>
         <translation>Done: %1</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@ Free software under GPL-3.0-or-later.</translation>
 <context>
     <name>zhuke::widgets::RecoveryPage</name>
     <message>
-        <source>数据库已建立。忘记密码时,只有下面的恢复码能打开它;恢复码只显示这一次,请抄写或打印后锁好,不要存放在这台电脑上。</source>
+        <source>数据库已建立。忘记密码时，只有下面的恢复码能打开它；恢复码只显示这一次，请抄写或打印后锁好，不要存放在这台电脑上。</source>
         <translation>The database is made. If the password is forgotten, only this recovery code opens it. It is shown this once: write it down or print it and lock it away, not on this computer.</translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Sign in</translation>
     </message>
     <message>
-        <source>数据库:%1</source>
+        <source>数据库：%1</source>
         <translation>Database: %1</translation>
     </message>
 </context>
@@ -3915,7 +3915,7 @@ Free software under GPL-3.0-or-later.</translation>
 <context>
     <name>zhuke::widgets::VisitDetail</name>
     <message>
-        <source>选中一次走访,在这里看全文和落实事项。</source>
+        <source>选中一次走访，在这里看全文和落实事项。</source>
         <translation>Choose a visit to read it here in full with its promises.</translation>
     </message>
     <message>
@@ -3966,7 +3966,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Restore draft</translation>
     </message>
     <message>
-        <source>有一份 %1 留下、还没有保存的草稿,要恢复吗?</source>
+        <source>有一份 %1 留下、还没有保存的草稿，要恢复吗？</source>
         <translation>There is an unsaved draft from %1. Restore it?</translation>
     </message>
     <message>
@@ -3982,11 +3982,11 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Not saved yet</translation>
     </message>
     <message>
-        <source>这次联系还没有保存。草稿会保留,下次打开时可以恢复。</source>
+        <source>这次联系还没有保存。草稿会保留，下次打开时可以恢复。</source>
         <translation>This contact is not saved yet. A draft is kept and offered next time.</translation>
     </message>
     <message>
-        <source>关闭,保留草稿</source>
+        <source>关闭，保留草稿</source>
         <translation>Close, keep the draft</translation>
     </message>
     <message>
@@ -3997,7 +3997,7 @@ Free software under GPL-3.0-or-later.</translation>
 <context>
     <name>zhuke::widgets::VisitForm</name>
     <message>
-        <source>更多:目的、地点、意见与答复、落实事项</source>
+        <source>更多：目的、地点、意见与答复、落实事项</source>
         <translation>More: purpose, place, opinions and replies, promises</translation>
     </message>
     <message>
@@ -4013,7 +4013,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Their people</translation>
     </message>
     <message>
-        <source>姓名,多人用顿号分开;新的姓名会成为相关人员</source>
+        <source>姓名，多人用顿号分开；新的姓名会成为相关人员</source>
         <translation>Names, separated by 、; new names become people of the client</translation>
     </message>
     <message>
@@ -4084,7 +4084,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>No visits yet</translation>
     </message>
     <message>
-        <source>见面、电话或微信之后,一分钟记下一次联系。</source>
+        <source>见面、电话或微信之后，一分钟记下一次联系。</source>
         <translation>After a meeting, a call or a message, record the contact in a minute.</translation>
     </message>
 </context>
@@ -4095,7 +4095,7 @@ Free software under GPL-3.0-or-later.</translation>
         <translation>Try it with demo data</translation>
     </message>
     <message>
-        <source>一键建立一家虚构公司,以其中任何一种角色登录</source>
+        <source>一键建立一家虚构公司，以其中任何一种角色登录</source>
         <translation>Makes a fictional company with one click; sign in with any of its roles</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"zhuke"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"筑客:建筑企业大客户管理"_s);
+    parser.setApplicationDescription(u"筑客：建筑企业大客户管理"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption language(u"lang"_s, u"界面语言:zh 或 en"_s, u"zh|en"_s);

@@ -29,7 +29,7 @@ Exit answer(Output &output, const QString &path, const BackupHeader &header)
                                      {u"hash"_s, hash},
                                      {u"schema"_s, header.copy.schema},
                                      {u"auditSeq"_s, header.copy.auditSeq}},
-                         u"%1\n%2 字节,BLAKE2b-256 %3"_s.arg(path).arg(header.bytes).arg(hash));
+                         u"%1\n%2 字节，BLAKE2b-256 %3"_s.arg(path).arg(header.bytes).arg(hash));
 }
 
 } // namespace

@@ -70,7 +70,7 @@ Exit initCommand(Context &context, const QStringList &arguments)
     const QString code = (*file)->recoveryCode();
     return output.answer(
         QJsonObject{{u"database"_s, context.options().database}, {u"recoveryCode"_s, code}},
-        u"已新建 %1\n恢复码(只显示这一次,请抄下保管): %2"_s.arg(context.options().database, code));
+        u"已新建 %1\n恢复码(只显示这一次，请抄下保管): %2"_s.arg(context.options().database, code));
 }
 
 Exit demoCommand(Context &context, const QStringList &arguments)

@@ -57,7 +57,7 @@ Exit exportCommand(Context &context, const QStringList &arguments)
     }
     const auto rows = static_cast<qint64>(table->rows.size());
     return output.answer(QJsonObject{{u"path"_s, path}, {u"rows"_s, rows}},
-                         u"%1:%2 行"_s.arg(path).arg(rows));
+                         u"%1：%2 行"_s.arg(path).arg(rows));
 }
 
 } // namespace zhuke::cli

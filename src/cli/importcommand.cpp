@@ -82,7 +82,8 @@ QString reportText(const QJsonObject &report)
         text += u"%1: %2\n"_s.arg(sheet.key(), counts.join(u", "_s));
     }
     const QString batch = report.value(u"batch"_s).toString();
-    return batch.isEmpty() ? text + u"试运行,未改动任何数据\n"_s : text + u"批次 %1\n"_s.arg(batch);
+    return batch.isEmpty() ? text + u"试运行，未改动任何数据\n"_s
+                           : text + u"批次 %1\n"_s.arg(batch);
 }
 
 // A dry run may be made by whoever may import; --as-of is allowed here (decisions 2).

@@ -144,13 +144,13 @@ Exit print(Context &context, const Words &words, FormRequest request)
         return output.fail(report.error());
     }
     for (const application::MissingGlyph &glyph : report->missing) {
-        output.message(u"字体缺字:%1(%2,%3)"_s.arg(glyph.character, glyph.subject, glyph.field));
+        output.message(u"字体缺字：%1(%2，%3)"_s.arg(glyph.character, glyph.subject, glyph.field));
     }
     QJsonObject json = reportJson(*report, options.path);
     json.insert(u"ownForms"_s, versionsJson(*forms, options.style));
     return output.answer(
         json,
-        u"%1:%2 份,%3 页"_s.arg(options.path).arg(report->pagesOfForm.size()).arg(report->pages));
+        u"%1：%2 份，%3 页"_s.arg(options.path).arg(report->pagesOfForm.size()).arg(report->pages));
 }
 
 } // namespace

@@ -180,8 +180,8 @@ TEST_F(AttachmentsTest, takesTheGoodFilesAndNamesTheOthers)
     expectRows(*view, 1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_answers.errors.isEmpty(); }));
     EXPECT_EQ(m_answers.errors, QStringList(u"有 4 个文件没有添加"_s));
-    EXPECT_TRUE(m_answers.reasons.at(0).contains(u"程序.exe:"_s));
-    EXPECT_TRUE(m_answers.reasons.at(0).contains(u"坏.pdf:PDF 已损坏或设有密码"_s));
+    EXPECT_TRUE(m_answers.reasons.at(0).contains(u"程序.exe："_s));
+    EXPECT_TRUE(m_answers.reasons.at(0).contains(u"坏.pdf：PDF 已损坏或设有密码"_s));
     EXPECT_EQ(stored().attachments.size(), 1U);
 }
 

@@ -68,7 +68,7 @@ TEST_F(ClientFormTest, keepsTheShareholdersThatAreTyped)
     emit cell->textEdited(cell->text());
     table.item(0, 3)->setText(u"120"_s);
     const auto &fault = child<QLabel>(view, u"client.shareholdersFault"_s);
-    EXPECT_TRUE(fault.text().startsWith(u"第 1 行 持股比例:"_s)) << fault.text().toStdString();
+    EXPECT_TRUE(fault.text().startsWith(u"第 1 行 持股比例："_s)) << fault.text().toStdString();
     child<QPushButton>(view, u"clientSave"_s).click();
     EXPECT_TRUE(stored(client).client.shareholders.empty());
 

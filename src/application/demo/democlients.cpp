@@ -38,11 +38,11 @@ constexpr std::array products{u"商品住宅、商业及物业服务",
                               u"文化场馆、旅游度假、演艺",
                               u"冷链物流、仓储分拨"};
 
-constexpr std::array reputations{u"近三年无重大诉讼,行业口碑较好",
-                                 u"纳税信用A级,主体信用评级AA+",
-                                 u"按时足额支付农民工工资专户资金,获当地表彰",
-                                 u"有一起在诉合同纠纷,标的不大,不影响经营",
-                                 u"本地市场认可度高,与银行保持长期合作"};
+constexpr std::array reputations{u"近三年无重大诉讼，行业口碑较好",
+                                 u"纳税信用A级，主体信用评级AA+",
+                                 u"按时足额支付农民工工资专户资金，获当地表彰",
+                                 u"有一起在诉合同纠纷，标的不大，不影响经营",
+                                 u"本地市场认可度高，与银行保持长期合作"};
 
 constexpr std::array remarks{u"总部招采权限2026年起上收", u"每年四季度集中定标", u"", u"", u""};
 
@@ -171,7 +171,7 @@ private:
             m_client.advanceFundingDegree = text(m_random.pick(fundingDegrees));
         }
         m_client.paymentNote =
-            m_random.chance(50) ? u"按月计量,次月25日前支付"_s : u"按形象节点支付"_s;
+            m_random.chance(50) ? u"按月计量，次月25日前支付"_s : u"按形象节点支付"_s;
         m_client.fundNature = fundNature();
         m_client.fundReady = m_random.chance(60)   ? domain::FundReady::Yes
                              : m_random.chance(80) ? domain::FundReady::Partly
@@ -225,7 +225,7 @@ private:
             m_client.formerNumbers.push_back(
                 {*m_plan.formerGrade,
                  until,
-                 u"年度评价级别调整,会议纪要〔%1〕3号"_s.arg(until.year())});
+                 u"年度评价级别调整，会议纪要〔%1〕3号"_s.arg(until.year())});
         }
     }
 

@@ -43,16 +43,16 @@ constexpr std::array rivals{u"另有三家本地总包入围",
                             u"客户下属建设公司有意自营部分标段",
                             u"暂未发现实质竞争对手"};
 constexpr std::array progressOf{u"桩基完成{数}%",
-                                u"地下室结构施工,完成{数}%",
+                                u"地下室结构施工，完成{数}%",
                                 u"主体结构完成{数}%",
                                 u"砌体及二次结构完成{数}%",
-                                u"机电安装与装饰穿插施工,完成{数}%"};
+                                u"机电安装与装饰穿插施工，完成{数}%"};
 constexpr std::array supplementNotes{
     u"设计变更增加景观连廊", u"材料价差调整", u"增加室外管网施工内容", u"业主提高精装标准"};
-constexpr std::array followUpNotes{u"变更资料已报监理,待业主成本部核价",
-                                   u"签证单缺监理签字两份,月底前补齐",
-                                   u"工期索赔报告已送达,对方要求补充影像资料",
-                                   u"结算初审完成,剩机电部分有争议",
+constexpr std::array followUpNotes{u"变更资料已报监理，待业主成本部核价",
+                                   u"签证单缺监理签字两份，月底前补齐",
+                                   u"工期索赔报告已送达，对方要求补充影像资料",
+                                   u"结算初审完成，剩机电部分有争议",
                                    u"尾款按还款计划分三次支付"};
 constexpr Money bigContract = tenThousands(123'456'78);
 
@@ -165,7 +165,7 @@ private:
         }
         const bool isSettled = project.stage != ProjectStage::Completed;
         project.settlement = isSettled ? u"已办结"_s : u"审核中"_s;
-        project.paymentState = isSettled ? u"已付至97%,余质保金"_s : u"按合同付至85%"_s;
+        project.paymentState = isSettled ? u"已付至97%，余质保金"_s : u"按合同付至85%"_s;
         receive(
             isSettled ? 9700 : m_random.between(78, 85) * 100, isSettled ? 9700 : 8500, m_today);
         if (!isSettled) {
@@ -188,11 +188,11 @@ private:
         project.progress = QString::fromUtf16(progressOf.at(static_cast<std::size_t>(donePct) / 17))
                                .replace(u"{数}"_s, QString::number(donePct));
         project.paymentState =
-            m_random.chance(70) ? u"按月进度支付,正常"_s : u"进度款滞后约一个月"_s;
+            m_random.chance(70) ? u"按月进度支付，正常"_s : u"进度款滞后约一个月"_s;
         const QDate middle =
             project.startedOn.addDays(std::max<qint64>(0, project.startedOn.daysTo(m_today) / 2));
         if (isFirst && m_plan.special == DemoCase::AtCompanyLevel) {
-            supplement(tenThousands(-500'00), middle, u"取消地下二层部分机械车位,核减造价"_s);
+            supplement(tenThousands(-500'00), middle, u"取消地下二层部分机械车位，核减造价"_s);
         } else if (m_plan.special == DemoCase::None && m_random.chance(25)) {
             supplement(partOf(base, m_random.between(150, 800)),
                        middle,

@@ -27,7 +27,7 @@ QString decisionText(const Person &person, const std::vector<domain::Project> &p
     if (shares.isEmpty() && person.decisionPct) {
         shares.append(u"%1%(未分项目)"_s.arg(*person.decisionPct));
     }
-    return shares.join(u';');
+    return shares.join(u'；');
 }
 
 QString hiddenOr(const QString &value, bool isShown)

@@ -40,11 +40,11 @@ QString resultText(const domain::Visit &visit)
 {
     QStringList parts{visit.promises.empty() ? visit.reply : withoutStop(visit.reply)};
     for (const domain::Promise &promise : visit.promises) {
-        parts.append(u"%1:%2%3"_s.arg(domain::labelOf(promise.side),
-                                      promise.what,
-                                      promise.isOpen() ? QString() : u"(已办结)"_s));
+        parts.append(u"%1：%2%3"_s.arg(domain::labelOf(promise.side),
+                                       promise.what,
+                                       promise.isOpen() ? QString() : u"(已办结)"_s));
     }
-    return joined(parts, u";"_s);
+    return joined(parts, u"；"_s);
 }
 
 std::vector<FormData::Values> visitRows(const ClientFile &file, Quarter quarter)

@@ -178,13 +178,13 @@ ErrorText AttachmentsModel::refusalText(const AdditionReport &report)
     QStringList lines;
     QStringList details;
     for (const AdditionReport::Refused &refused : report.refused) {
-        lines.append(tr("%1:%2").arg(refused.name, fieldErrorText(refused.error)));
+        lines.append(tr("%1：%2").arg(refused.name, fieldErrorText(refused.error)));
         details.append(refused.name + u'\n' + errorText(refused.error).details);
     }
     ErrorText text;
     text.what = tr("有 %1 个文件没有添加").arg(report.refused.size());
     text.meaning = lines.join(u'\n');
-    text.advice = tr("已添加 %1 个文件。可以添加的文件:%2,每个不超过 50 MB。")
+    text.advice = tr("已添加 %1 个文件。可以添加的文件：%2，每个不超过 50 MB。")
                       .arg(report.added)
                       .arg(application::attachmentEndings().join(tr("、")));
     text.details = details.join(u'\n');

@@ -128,10 +128,10 @@ QString clientFieldWarning(const Field<Client> &field, const QString &text)
     }
     const auto code = domain::CreditCode::parse(text);
     if (!code) {
-        return Words::tr("提醒:不是 18 位统一社会信用代码(GB 32100)");
+        return Words::tr("提醒：不是 18 位统一社会信用代码(GB 32100)");
     }
     return code->findings().empty() ? QString()
-                                    : Words::tr("提醒:校验位或地区码不符,请再核对(GB 32100)");
+                                    : Words::tr("提醒：校验位或地区码不符，请再核对(GB 32100)");
 }
 
 } // namespace zhuke::presentation

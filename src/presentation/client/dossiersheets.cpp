@@ -129,7 +129,7 @@ QString linesOf(const std::vector<domain::PlanLine> &lines)
 
 FactSheet personsSheet(const ClientFile &file, const domain::AccessScope &scope)
 {
-    FactSheet sheet{{}, Words::tr("还没有相关人员。记一次联系时写下新的姓名,就会加到这里。")};
+    FactSheet sheet{{}, Words::tr("还没有相关人员。记一次联系时写下新的姓名，就会加到这里。")};
     for (const domain::Person &person : file.persons) {
         sheet.cards.push_back(personCard(person, file, scope));
     }
@@ -138,7 +138,7 @@ FactSheet personsSheet(const ClientFile &file, const domain::AccessScope &scope)
 
 FactSheet projectsSheet(const ClientFile &file)
 {
-    FactSheet sheet{{}, Words::tr("还没有项目。项目随台账导入,或由经营部登记。")};
+    FactSheet sheet{{}, Words::tr("还没有项目。项目随台账导入，或由经营部登记。")};
     for (const domain::Project &project : file.projects) {
         FactCard card;
         card.title = project.name;

@@ -76,7 +76,7 @@ std::vector<FactCard> evidenceOf(const FollowOn &followOn, QDate baseline)
     if (followOn.threshold) {
         sum.facts.push_back(
             {Words::tr("确立标准(K29)"),
-             Words::tr("%1 以上,%2")
+             Words::tr("%1 以上，%2")
                  .arg(moneyText(*followOn.threshold),
                       *followOn.isMet() ? Words::tr("已达到") : Words::tr("未达到"))});
     }
@@ -102,7 +102,7 @@ void addPromises(Overview &overview, const domain::Visit &visit, QDate today)
         const bool isOverdue = promise.due.isValid() && promise.due < today;
         QStringList notes{promise.who, dateText(promise.due)};
         notes.removeAll(QString());
-        QString text = Words::tr("%1:%2").arg(codeWord(std::optional(promise.side)), promise.what);
+        QString text = Words::tr("%1：%2").arg(codeWord(std::optional(promise.side)), promise.what);
         if (!notes.isEmpty()) {
             text = Words::tr("%1(%2)").arg(text, notes.join(u' '));
         }

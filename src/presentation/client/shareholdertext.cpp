@@ -134,7 +134,7 @@ std::optional<ShareholderFault> shareholderFault(const QString &text)
                 return ShareholderFault{
                     static_cast<int>(row),
                     column,
-                    Words::tr("第 %1 行 %2:%3")
+                    Words::tr("第 %1 行 %2：%3")
                         .arg(row + 1)
                         .arg(word(field.label()), fieldErrorText(done.error()))};
             }

@@ -25,7 +25,7 @@ QString labelled(const Error &error, const QString &words)
     const QString label = fieldWord(error.field);
     return label.isEmpty()
                ? words
-               : QCoreApplication::translate(context, "%1:%2", "field, fault").arg(label, words);
+               : QCoreApplication::translate(context, "%1：%2", "field, fault").arg(label, words);
 }
 
 struct CodeWords
@@ -42,28 +42,28 @@ constexpr std::array codes{
               QT_TRANSLATE_NOOP("ErrorText", "没有保存任何更改。"),
               QT_TRANSLATE_NOOP("ErrorText", "请改正后再试。")},
     CodeWords{ErrorCode::NotFound,
-              QT_TRANSLATE_NOOP("ErrorText", "没有找到,或不在您的查看范围内"),
+              QT_TRANSLATE_NOOP("ErrorText", "没有找到，或不在您的查看范围内"),
               QT_TRANSLATE_NOOP("ErrorText", "没有更改任何数据。"),
-              QT_TRANSLATE_NOOP("ErrorText", "它可能已被删除,请刷新(F5)后再看。")},
+              QT_TRANSLATE_NOOP("ErrorText", "它可能已被删除，请刷新(F5)后再看。")},
     CodeWords{ErrorCode::Duplicate,
               QT_TRANSLATE_NOOP("ErrorText", "已有相同的记录"),
               QT_TRANSLATE_NOOP("ErrorText", "没有保存任何更改。"),
               QT_TRANSLATE_NOOP("ErrorText", "请先搜索并打开已有的记录。")},
     CodeWords{ErrorCode::Conflict,
               QT_TRANSLATE_NOOP("ErrorText", "别人已先修改了这条记录"),
-              QT_TRANSLATE_NOOP("ErrorText", "没有覆盖对方的内容,您输入的内容仍在。"),
-              QT_TRANSLATE_NOOP("ErrorText", "请重新载入,核对后再保存。")},
+              QT_TRANSLATE_NOOP("ErrorText", "没有覆盖对方的内容，您输入的内容仍在。"),
+              QT_TRANSLATE_NOOP("ErrorText", "请重新载入，核对后再保存。")},
     CodeWords{ErrorCode::Forbidden,
               QT_TRANSLATE_NOOP("ErrorText", "您没有这项权限"),
               QT_TRANSLATE_NOOP("ErrorText", "没有更改任何数据。"),
-              QT_TRANSLATE_NOOP("ErrorText", "如确有需要,请联系系统管理员。")},
+              QT_TRANSLATE_NOOP("ErrorText", "如确有需要，请联系系统管理员。")},
     CodeWords{ErrorCode::Blocked,
               QT_TRANSLATE_NOOP("ErrorText", "按规定不能这样做"),
               QT_TRANSLATE_NOOP("ErrorText", "没有保存任何更改。"),
               QT_TRANSLATE_NOOP("ErrorText", "请按所列条款办理。")},
     CodeWords{ErrorCode::Busy,
               QT_TRANSLATE_NOOP("ErrorText", "数据库正被其他程序使用"),
-              QT_TRANSLATE_NOOP("ErrorText", "还没有保存,您输入的内容仍在。"),
+              QT_TRANSLATE_NOOP("ErrorText", "还没有保存，您输入的内容仍在。"),
               QT_TRANSLATE_NOOP("ErrorText", "请稍候再保存一次。")},
     CodeWords{ErrorCode::Cancelled,
               QT_TRANSLATE_NOOP("ErrorText", "已取消"),
@@ -71,9 +71,9 @@ constexpr std::array codes{
               QT_TRANSLATE_NOOP("ErrorText", "需要时可以重新开始。")},
     CodeWords{ErrorCode::Storage,
               QT_TRANSLATE_NOOP("ErrorText", "读写数据库文件时出错"),
-              QT_TRANSLATE_NOOP("ErrorText", "已保存的数据不受影响,刚才的更改没有保存。"),
+              QT_TRANSLATE_NOOP("ErrorText", "已保存的数据不受影响，刚才的更改没有保存。"),
               QT_TRANSLATE_NOOP("ErrorText",
-                                "请检查磁盘空间和文件权限,再试一次;仍不行请联系系统管理员。")},
+                                "请检查磁盘空间和文件权限，再试一次；仍不行请联系系统管理员。")},
 };
 
 // For whoever is asked for help: codes and places, no words of ours.

@@ -75,7 +75,7 @@ std::vector<VisitPromise> VisitDetailModel::promises() const
     }
     const QDate today = m_workplace.clock.today();
     for (const domain::Promise &promise : m_visit->promises) {
-        QStringList parts{tr("%1:%2").arg(codeWord(std::optional(promise.side)), promise.what),
+        QStringList parts{tr("%1：%2").arg(codeWord(std::optional(promise.side)), promise.what),
                           promise.who,
                           promise.due.isValid() ? tr("期限 %1").arg(dateText(promise.due))
                                                 : QString()};

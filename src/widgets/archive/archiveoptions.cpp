@@ -86,7 +86,7 @@ QWidget *ArchiveOptions::buildPeriod()
     auto *layout = new QVBoxLayout(group);
     m_periodForm->add(u"archivePeriod"_s, tr("期间"), m_period);
     m_period->setPlaceholderText(tr("本季度"));
-    m_period->setToolTip(tr("附件1 与附件4 的期间,例如 2026Q4、2026-11 或 2026"));
+    m_period->setToolTip(tr("附件1 与附件4 的期间，例如 2026Q4、2026-11 或 2026"));
     connect(m_period, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_periodForm->setFault(u"archivePeriod"_s, ArchiveModel::periodFault(text));
     });

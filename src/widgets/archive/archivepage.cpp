@@ -231,7 +231,7 @@ void ArchivePage::print()
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         if (m_dialogs.confirm(
                 {tr("没有打印机"),
-                 tr("这台电脑上没有找到打印机。可以先存为 PDF,到有打印机的电脑上打印。"),
+                 tr("这台电脑上没有找到打印机。可以先存为 PDF，到有打印机的电脑上打印。"),
                  tr("存为 PDF…"),
                  tr("取消")})) {
             writePdf();
@@ -283,8 +283,8 @@ void ArchivePage::showPlace()
 {
     const auto count = static_cast<int>(m_view->pages().size());
     m_place->setText(count == 0
-                         ? tr("选好左边各项,按“预览”")
-                         : tr("第 %1 页,共 %2 页").arg(m_view->currentPage() + 1).arg(count));
+                         ? tr("选好左边各项，按“预览”")
+                         : tr("第 %1 页，共 %2 页").arg(m_view->currentPage() + 1).arg(count));
 }
 
 void ArchivePage::cancel()

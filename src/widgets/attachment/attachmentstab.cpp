@@ -151,7 +151,7 @@ void AttachmentsTab::connectModel()
     connect(&m_model, &AttachmentsModel::progressed, this, [this](int done, int total) {
         m_progress.setMaximum(total);
         m_progress.setValue(done);
-        m_progress.setLabelText(tr("正在添加… 第 %1 个,共 %2 个").arg(done + 1).arg(total));
+        m_progress.setLabelText(tr("正在添加… 第 %1 个，共 %2 个").arg(done + 1).arg(total));
     });
     connect(&m_model, &AttachmentsModel::added, this, &AttachmentsTab::finishAdding);
     connect(&m_model, &AttachmentsModel::opened, this, [this](const QString &path) {
@@ -186,9 +186,10 @@ void AttachmentsTab::show(const domain::ClientFile &file, bool mayEdit)
         widget->setVisible(mayEdit);
     }
     m_empty->setWords(tr("还没有附件"),
-                      mayEdit ? tr("把文件拖到这里,或点“添加文件…”。可以添加 %1,每个不超过 50 MB。")
-                                    .arg(application::attachmentEndings().join(tr("、")))
-                              : tr("有权修改这个客户的人可以在这里添加文件。"),
+                      mayEdit
+                          ? tr("把文件拖到这里，或点“添加文件…”。可以添加 %1，每个不超过 50 MB。")
+                                .arg(application::attachmentEndings().join(tr("、")))
+                          : tr("有权修改这个客户的人可以在这里添加文件。"),
                       mayEdit ? tr("添加文件…") : QString());
     const bool isEmpty = m_model.isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);

@@ -123,8 +123,8 @@ QWidget *ClientForm::addText(FieldForm *form, const ClientField &field)
         form->add(objectName, label, edit);
     } else {
         edit->setMaximumWidth(220);
-        auto *words =
-            new ToneLabel(Tone::Faint, unit == FieldUnit::Money ? tr("万元,也可写 3.5亿") : u"%"_s);
+        auto *words = new ToneLabel(Tone::Faint,
+                                    unit == FieldUnit::Money ? tr("万元，也可写 3.5亿") : u"%"_s);
         form->add(objectName, label, edit, words);
     }
     connect(edit, &QLineEdit::textEdited, this, [this, name](const QString &text) {

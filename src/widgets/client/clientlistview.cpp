@@ -174,7 +174,7 @@ void ClientListView::showState()
             tr("没有符合的客户"), tr("换一个字、拼音首字母或编号再试。"), tr("清除筛选"));
     } else {
         m_empty->setWords(tr("还没有客户"),
-                          tr("新建一个客户,或请经营部导入台账。"),
+                          tr("新建一个客户，或请经营部导入台账。"),
                           m_mayAdd ? tr("新建客户") : QString());
     }
 }

@@ -63,7 +63,7 @@ DossierHead::DossierHead(QWidget *parent)
     auto *money = new QHBoxLayout;
     money->setSpacing(8);
     m_followOn->setObjectName(u"dossierFollowOn"_s);
-    m_why->setText(tr("为什么?"));
+    m_why->setText(tr("为什么？"));
     m_why->setObjectName(u"dossierWhy"_s);
     m_why->setToolTip(tr("列出计入后续成交额的每一项"));
     m_why->setAutoRaise(true);

@@ -163,8 +163,8 @@ bool DossierView::mayLeave()
     }
     const bool leaves =
         m_dialogs.confirm({tr("有未保存的更改"),
-                           tr("基本信息还没有保存。草稿会保留,下次打开时可以恢复。"),
-                           tr("离开,保留草稿"),
+                           tr("基本信息还没有保存。草稿会保留，下次打开时可以恢复。"),
+                           tr("离开，保留草稿"),
                            tr("继续编辑")});
     if (leaves) {
         m_editor.keepDraft();
@@ -176,7 +176,7 @@ void DossierView::offerDraft(const QJsonObject &content, const QDateTime &savedU
 {
     const bool restores = m_dialogs.confirm(
         {tr("恢复草稿"),
-         tr("这个客户有一份 %1 留下的草稿,要恢复吗?")
+         tr("这个客户有一份 %1 留下的草稿，要恢复吗？")
              .arg(savedUtc.toOffsetFromUtc(domain::SystemClock::beijingOffsetSeconds)
                       .toString(u"yyyy-MM-dd HH:mm"_s)),
          tr("恢复"),
@@ -193,7 +193,7 @@ void DossierView::resolveConflict()
 {
     const bool reloads = m_dialogs.confirm(
         {tr("别人已先修改"),
-         tr("您打开之后,别人已修改并保存了这个客户。没有覆盖对方的内容,您输入的内容也还在。\n\n"
+         tr("您打开之后，别人已修改并保存了这个客户。没有覆盖对方的内容，您输入的内容也还在。\n\n"
             "重新载入会以对方保存的内容代替您未保存的输入。"),
          tr("重新载入"),
          tr("保留我的输入")});

@@ -25,7 +25,7 @@ ExportJob::ExportJob(const presentation::Workplace &workplace,
     connect(&m_model, &ExportModel::progressed, this, [this](int done, int total) {
         m_progress.setMaximum(total + 1); // the last step is writing the file
         m_progress.setValue(done);
-        m_progress.setLabelText(tr("正在导出… 第 %1 家,共 %2 家").arg(done).arg(total));
+        m_progress.setLabelText(tr("正在导出… 第 %1 家，共 %2 家").arg(done).arg(total));
     });
     connect(&m_model, &ExportModel::written, this, [this](const QString &path, int rows) {
         m_progress.reset();

@@ -53,7 +53,7 @@ NewClientDialog::NewClientDialog(const presentation::Workplace &workplace,
     });
     connect(&m_model, &ClientEditorModel::draftFound, this, [this](const QJsonObject &content) {
         if (m_dialogs.confirm({tr("恢复草稿"),
-                               tr("上次新建客户时输入的内容还没有保存,要恢复吗?"),
+                               tr("上次新建客户时输入的内容还没有保存，要恢复吗？"),
                                tr("恢复"),
                                tr("不要草稿")})) {
             m_model.takeDraft(content);
@@ -74,8 +74,8 @@ void NewClientDialog::reject()
 {
     if (m_model.isDirty()) {
         if (!m_dialogs.confirm({tr("有未保存的更改"),
-                                tr("这个客户还没有保存。草稿会保留,下次新建时可以恢复。"),
-                                tr("关闭,保留草稿"),
+                                tr("这个客户还没有保存。草稿会保留，下次新建时可以恢复。"),
+                                tr("关闭，保留草稿"),
                                 tr("继续编辑")})) {
             return;
         }

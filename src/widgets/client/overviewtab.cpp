@@ -122,7 +122,7 @@ QWidget *OverviewTab::promisesOf(const Overview &overview, bool mayEdit)
         line->addWidget(wrapped(promise.isOverdue ? Tone::Fault : Tone::Plain, promise.text), 1);
         auto *done = new QPushButton(tr("已办结"), frame);
         done->setObjectName(u"settle%1"_s.arg(++number));
-        done->setAccessibleName(tr("已办结:%1").arg(promise.text));
+        done->setAccessibleName(tr("已办结：%1").arg(promise.text));
         done->setVisible(mayEdit);
         connect(done, &QPushButton::clicked, this, [this, promise] {
             emit settled(promise.visit, promise.promise);

@@ -21,7 +21,7 @@ DateField::DateField(QWidget *parent)
     const QAction *calendar = addAction(icon("view-calendar"), TrailingPosition);
     connect(calendar, &QAction::triggered, this, &DateField::showCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateField::tidy);
-    setToolTip(tr("例如 2026-11-23、2026.11.23、2026年11月23日;Alt+下箭头 打开日历"));
+    setToolTip(tr("例如 2026-11-23、2026.11.23、2026年11月23日；Alt+下箭头 打开日历"));
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

@@ -155,7 +155,7 @@ QWidget *MainWindow::buildTop()
 void MainWindow::buildStatus()
 {
     auto *database = new QLabel(
-        tr("数据库:%1").arg(QFileInfo(m_workplace.databasePath).completeBaseName()), this);
+        tr("数据库：%1").arg(QFileInfo(m_workplace.databasePath).completeBaseName()), this);
     database->setToolTip(m_workplace.databasePath);
     statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(database);
@@ -274,7 +274,7 @@ void MainWindow::signOut()
 void MainWindow::about()
 {
     m_dialogs.showMessage(tr("关于筑客"),
-                          tr("筑客 %1\n建筑企业大客户管理\n\n自由软件,按 GPL-3.0-or-later 许可。")
+                          tr("筑客 %1\n建筑企业大客户管理\n\n自由软件，按 GPL-3.0-or-later 许可。")
                               .arg(QCoreApplication::applicationVersion()));
 }
 

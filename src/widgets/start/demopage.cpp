@@ -61,13 +61,13 @@ void DemoPage::setProgress(int done, int total)
 {
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_words->setText(tr("正在建立演示公司…  第 %1 步,共 %2 步").arg(done).arg(total));
+    m_words->setText(tr("正在建立演示公司…  第 %1 步，共 %2 步").arg(done).arg(total));
 }
 
 void DemoPage::setAccounts(const std::vector<DemoAccount> &accounts)
 {
     m_accounts = accounts;
-    m_words->setText(tr("演示公司已建好。请选择一个身份登录:"));
+    m_words->setText(tr("演示公司已建好。请选择一个身份登录："));
     m_list->setAccessibleName(m_words->text());
     m_progress->hide();
     m_list->clear();

@@ -28,7 +28,7 @@ NewDatabasePage::NewDatabasePage(presentation::Dialogs &dialogs, QWidget *parent
     m_password->setEchoMode(QLineEdit::Password);
     m_repeat->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("至少 8 个字符"));
-    m_company->setPlaceholderText(tr("例如:示例建工集团有限公司"));
+    m_company->setPlaceholderText(tr("例如：示例建工集团有限公司"));
     m_administrator->setPlaceholderText(tr("登录时用此姓名"));
 
     m_path = new QLineEdit(StartModel::suggestedPath({}), this);

@@ -49,7 +49,7 @@ QLineEdit *NewPasswordPage::addPassword(const QString &name, const QString &labe
 void NewPasswordPage::begin(const QString &userName)
 {
     m_words->setText(
-        tr("%1,您好!您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码,然后才能继续。")
+        tr("%1，您好！您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码，然后才能继续。")
             .arg(userName));
     for (QLineEdit *edit : {m_password, m_repeat}) {
         edit->clear();

@@ -18,8 +18,8 @@ RecoveryPage::RecoveryPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    auto *words = new QLabel(tr("数据库已建立。忘记密码时,只有下面的恢复码能打开它;"
-                                "恢复码只显示这一次,请抄写或打印后锁好,不要存放在这台电脑上。"),
+    auto *words = new QLabel(tr("数据库已建立。忘记密码时，只有下面的恢复码能打开它；"
+                                "恢复码只显示这一次，请抄写或打印后锁好，不要存放在这台电脑上。"),
                              this);
     words->setWordWrap(true);
     layout->addWidget(words);

@@ -49,7 +49,7 @@ SignInPage::SignInPage(QWidget *parent)
 
 void SignInPage::begin(const QString &path, const QString &user)
 {
-    m_file->setText(tr("数据库:%1").arg(QFileInfo(path).completeBaseName()));
+    m_file->setText(tr("数据库：%1").arg(QFileInfo(path).completeBaseName()));
     m_file->setToolTip(path);
     m_password->clear();
     setFault({});

@@ -36,7 +36,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *demo = link(this,
                       u"startDemo"_s,
                       tr("先用演示数据试用"),
-                      tr("一键建立一家虚构公司,以其中任何一种角色登录"));
+                      tr("一键建立一家虚构公司，以其中任何一种角色登录"));
     auto *create =
         link(this, u"startCreate"_s, tr("新建数据库"), tr("为本公司建立一个新的数据库文件"));
     auto *open = link(this, u"startOpen"_s, tr("打开…"), tr("打开已有的 .zhuke 文件"));

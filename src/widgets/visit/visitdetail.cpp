@@ -34,7 +34,7 @@ void VisitDetail::showVisit()
     layout->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     const auto facts = m_model.facts();
     if (facts.empty()) {
-        layout->addRow(new ToneLabel(Tone::Faint, tr("选中一次走访,在这里看全文和落实事项。")));
+        layout->addRow(new ToneLabel(Tone::Faint, tr("选中一次走访，在这里看全文和落实事项。")));
     }
     for (const presentation::Fact &fact : facts) {
         auto *value = new QLabel(fact.value, content);

@@ -125,7 +125,7 @@ void VisitDialog::offerDraft(const QJsonObject &content, const QDateTime &savedU
 {
     if (m_dialogs.confirm(
             {tr("恢复草稿"),
-             tr("有一份 %1 留下、还没有保存的草稿,要恢复吗?")
+             tr("有一份 %1 留下、还没有保存的草稿，要恢复吗？")
                  .arg(savedUtc.toOffsetFromUtc(domain::SystemClock::beijingOffsetSeconds)
                           .toString(u"yyyy-MM-dd HH:mm"_s)),
              tr("恢复"),
@@ -145,8 +145,8 @@ void VisitDialog::reject()
 {
     if (m_model.isDirty()) {
         if (!m_dialogs.confirm({tr("还没有保存"),
-                                tr("这次联系还没有保存。草稿会保留,下次打开时可以恢复。"),
-                                tr("关闭,保留草稿"),
+                                tr("这次联系还没有保存。草稿会保留，下次打开时可以恢复。"),
+                                tr("关闭，保留草稿"),
                                 tr("继续填写")})) {
             return;
         }

@@ -57,7 +57,7 @@ VisitForm::VisitForm(const presentation::Workplace &workplace,
     layout->addWidget(m_asked);
     auto *fold = new QToolButton(this);
     fold->setObjectName(u"visitMore"_s);
-    fold->setText(tr("更多:目的、地点、意见与答复、落实事项"));
+    fold->setText(tr("更多：目的、地点、意见与答复、落实事项"));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold->setArrowType(Qt::RightArrow);
     fold->setCheckable(true);
@@ -86,7 +86,7 @@ void VisitForm::buildAsked(const presentation::Workplace &workplace)
     m_date = m_asked->add(u"visitDate"_s, fieldWord(u"date"_s), new DateField(this));
     m_way = addCodes<domain::VisitWay>(m_asked, u"way"_s);
     m_their = m_asked->add(u"visitTheir"_s, tr("对方人员"), new QLineEdit(this));
-    m_their->setPlaceholderText(tr("姓名,多人用顿号分开;新的姓名会成为相关人员"));
+    m_their->setPlaceholderText(tr("姓名，多人用顿号分开；新的姓名会成为相关人员"));
     m_people = new PeopleBox(this);
     m_asked->addNote({}, m_people);
     m_content = addParagraph(m_asked, u"content"_s, 5);

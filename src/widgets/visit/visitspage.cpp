@@ -184,7 +184,7 @@ void VisitsPage::showState()
         m_empty->setWords(tr("没有符合的走访"), tr("换一个字或放宽日期再试。"), tr("清除筛选"));
     } else {
         m_empty->setWords(
-            tr("还没有走访"), tr("见面、电话或微信之后,一分钟记下一次联系。"), tr("记一次联系"));
+            tr("还没有走访"), tr("见面、电话或微信之后，一分钟记下一次联系。"), tr("记一次联系"));
     }
 }
 

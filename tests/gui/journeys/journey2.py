@@ -21,7 +21,7 @@ NEXT = date.today() + timedelta(days=20)
 def sign_in_to_the_demo(screen):
     screen.press("先用演示数据试用")
     accounts = wait("the demo company's people",
-                    lambda: screen.table("演示公司已建好。请选择一个身份登录:"), 60)
+                    lambda: screen.table("演示公司已建好。请选择一个身份登录："), 60)
     office = next(row for row in range(accounts.nRows) if "经营部" in cell(accounts, row, 1))
     for _ in range(office):
         screen.key("Down")
@@ -48,7 +48,7 @@ def record_visit(screen, name):
     screen.type_into(f"新人员 {NEW_PERSON} 的职务", "采购经理")
     screen.type_into("洽谈内容", CONTENT)
     screen.type_into("下次走访", NEXT.isoformat())
-    screen.press("更多:目的、地点、意见与答复、落实事项")
+    screen.press("更多：目的、地点、意见与答复、落实事项")
     screen.press("加一条落实事项")
     screen.type_into("落实事项 1", PROMISE)
     screen.type_into("期限 1", NEXT.isoformat())

@@ -198,7 +198,7 @@ TEST(PersonsForm, writesTheDecisionSharePerProject)
     file.persons[0].decisionPct = 50; // holds where no project has a share of its own
     file.persons[1].decisionPct = 25;
     const FormData form = personsForm(file, false, today);
-    EXPECT_EQ(form.blocks[0].values.value(u"decision"_s), u"甲项目 60%;乙项目 30%"_s);
+    EXPECT_EQ(form.blocks[0].values.value(u"decision"_s), u"甲项目 60%；乙项目 30%"_s);
     EXPECT_EQ(form.blocks[1].values.value(u"decision"_s), u"25%(未分项目)"_s);
 }
 
@@ -262,13 +262,13 @@ TEST(QuarterForm, tellsWhatCameOfAVisit)
         quarterForm(file, *Quarter::parse(u"2026Q3")).groups.value(u"visits"_s).front();
     EXPECT_EQ(row.value(u"wayPlace"_s), u"上门 项目部"_s);
     EXPECT_EQ(row.value(u"their"_s), u"曾示远(工程总监)"_s);
-    EXPECT_EQ(row.value(u"result"_s), u"同意配合;我方:报送方案;对方:报送方案(已办结)"_s);
+    EXPECT_EQ(row.value(u"result"_s), u"同意配合；我方：报送方案；对方：报送方案(已办结)"_s);
     file.visits.front().reply = u"同意配合。"_s;
     EXPECT_EQ(quarterForm(file, *Quarter::parse(u"2026Q3"))
                   .groups.value(u"visits"_s)
                   .front()
                   .value(u"result"_s),
-              u"同意配合;我方:报送方案;对方:报送方案(已办结)"_s);
+              u"同意配合；我方：报送方案；对方：报送方案(已办结)"_s);
 }
 
 TEST(VisitForm, ticksWayAndPurposeAndListsPromises)

@@ -170,8 +170,8 @@ TEST(SettingVerbs, leaveRowsThatNobodyCanChangeUnseen)
     ASSERT_TRUE(company.verbs.importForm(company.office, "own"));
     const auto findings = [&] {
         QStringList words;
-        for (const auto &finding :
-             company.database.file().maintenance().check(today(), {}).value()) {
+        const auto found = company.database.file().maintenance().check(today(), {}).value();
+        for (const auto &finding : found) {
             if (finding.where.startsWith(u"setting") || finding.where.startsWith(u"form")) {
                 words.append(finding.what);
             }

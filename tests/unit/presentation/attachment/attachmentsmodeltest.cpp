@@ -25,7 +25,7 @@ TEST(AttachmentsModel, saysOfEachRefusedFileWhy)
     EXPECT_EQ(text.what, u"有 5 个文件没有添加"_s);
     const QStringList lines = text.meaning.split(u'\n');
     ASSERT_EQ(lines.size(), 5);
-    EXPECT_EQ(lines.at(0), u"fileTooLarge.pdf:文件超过 50 MB"_s);
+    EXPECT_EQ(lines.at(0), u"fileTooLarge.pdf：文件超过 50 MB"_s);
     EXPECT_EQ(QSet<QString>(lines.cbegin(), lines.cend()).size(), 5);
     for (const QString &line : lines) {
         EXPECT_FALSE(line.endsWith(u"填写的内容有误"_s)) << line.toStdString();

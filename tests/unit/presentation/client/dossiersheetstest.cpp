@@ -125,7 +125,7 @@ TEST(Overview, putsTheNewestFirstAndNamesWhatIsOverdue)
     EXPECT_FALSE(overview.timeline[0].visit);
     ASSERT_EQ(overview.promises.size(), 1U);
     EXPECT_TRUE(overview.promises[0].isOverdue);
-    EXPECT_EQ(overview.promises[0].text, u"我方:报方案(2026-11-01) 逾期"_s);
+    EXPECT_EQ(overview.promises[0].text, u"我方：报方案(2026-11-01) 逾期"_s);
 }
 
 } // namespace zhuke::presentation

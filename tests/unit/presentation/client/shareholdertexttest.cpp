@@ -49,7 +49,7 @@ TEST(ShareholderText, namesLineAndCellThatCannotBeStored)
     ASSERT_TRUE(noName);
     EXPECT_EQ(noName->row, 1);
     EXPECT_EQ(noName->column, 0);
-    EXPECT_EQ(noName->words, u"第 2 行 股东名称:请填写此项"_s);
+    EXPECT_EQ(noName->words, u"第 2 行 股东名称：请填写此项"_s);
     const auto wrong = shareholderFault(lines({{u"曾示远"_s, {}, {}, u"多数"_s}}));
     ASSERT_TRUE(wrong);
     EXPECT_EQ(wrong->column, 3);

@@ -32,7 +32,7 @@ TEST(ErrorText, saysWhatHappenedWhatItMeansAndWhatToDo)
 TEST(ErrorText, namesTheFieldAndItsFault)
 {
     const Error error{ErrorCode::Invalid, u"nextDate"_s, {}, u"beforeVisit"_s, {}};
-    EXPECT_EQ(errorText(error).what, u"下次走访:不能早于走访日期"_s);
+    EXPECT_EQ(errorText(error).what, u"下次走访：不能早于走访日期"_s);
     EXPECT_EQ(fieldErrorText(error), u"不能早于走访日期"_s);
 }
 

@@ -18,7 +18,7 @@ TEST(StartModel, seesFaultsOfANewDatabaseWhileTyping)
     EXPECT_EQ(StartModel::fault(u"password"_s, u"long enough"_s), QString());
     EXPECT_EQ(StartModel::fault(u"repeat"_s, u"long"_s, u"long enough"_s),
               u"两次输入的密码不一致"_s);
-    EXPECT_EQ(StartModel::fault(u"path"_s, u"/"_s), u"已有同名文件,请换一个文件名"_s);
+    EXPECT_EQ(StartModel::fault(u"path"_s, u"/"_s), u"已有同名文件，请换一个文件名"_s);
 }
 
 TEST(StartModel, suggestsAFileNamedAfterTheCompany)
