@@ -851,6 +851,14 @@
         <source>加密的内容使用了另一个密钥</source>
         <translation>Sealed content is under another key</translation>
     </message>
+    <message>
+        <source>恢复码不正确</source>
+        <translation>Wrong recovery code</translation>
+    </message>
+    <message>
+        <source>没有登录名为“%1”的在用用户</source>
+        <translation>There is no active user “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -3688,10 +3696,6 @@ Free software under GPL-3.0-or-later.</translation>
         <source>设定并登录</source>
         <translation>Set and Sign In</translation>
     </message>
-    <message>
-        <source>%1，您好！您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码，然后才能继续。</source>
-        <translation>Welcome, %1. Your password was set for you by somebody else. Choose a new one that only you know before you go on.</translation>
-    </message>
 </context>
 <context>
     <name>zhuke::widgets::OverviewTab</name>
@@ -3872,6 +3876,10 @@ Free software under GPL-3.0-or-later.</translation>
         <source>数据库：%1</source>
         <translation>Database: %1</translation>
     </message>
+    <message>
+        <source>忘记密码…</source>
+        <translation>Forgotten password…</translation>
+    </message>
 </context>
 <context>
     <name>zhuke::widgets::StartWindow</name>
@@ -3910,6 +3918,18 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>设定新密码</source>
         <translation>Choose a New Password</translation>
+    </message>
+    <message>
+        <source>忘记密码</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>%1，您好！恢复码正确。请设定新密码。</source>
+        <translation>Hello %1. The recovery code is right: please set a new password.</translation>
+    </message>
+    <message>
+        <source>%1，您好！您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码，然后才能继续。</source>
+        <translation>Welcome, %1. Your password was set for you by somebody else. Choose a new one that only you know before you go on.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4137,33 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>最近打开的数据库</source>
         <translation>Recently opened</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::widgets::CodePage</name>
+    <message>
+        <source>系统管理员可以给您一个临时密码。管理员自己忘记时，用建立数据库时保存的恢复码设定新密码。</source>
+        <translation>The administrator can give you a temporary password. An administrator who forgot the own one sets a new one with the recovery code kept when the database was made.</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>每组四个字母或数字，共七组</source>
+        <translation>Seven groups of four letters or digits</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ export  clients|visits|projects --out FILE.xlsx|.csv
 backup  --out FILE.zhukebak [--plain] ; restore FILE --to FILE [--recovery]
 user    add LOGIN --name NAME --unit NAME --roles ROLE,... --new-password-file FILE
         | role LOGIN ROLE,... | password LOGIN --new-password-file FILE | list
+        | recover LOGIN --new-password-file FILE, with the recovery code in --password-file
 settings list | get NAME | set NAME VALUE [--note TEXT]        ("" takes the program's default again)
         form_font    family of the forms, e.g. "Noto Serif CJK SC"
         f1_columns   optional columns of f1: nature,parentName,leader,contact,expected,totalAmount,contactState,

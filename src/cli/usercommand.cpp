@@ -118,6 +118,34 @@ Exit setPassword(Context &context, const QStringList &arguments)
         verbs.setPassword((*file)->session(), (*file)->keyring(), words.positional(0), *password));
 }
 
+// By the recovery code, which --password-file holds then.
+Exit recoverPassword(Context &context, const QStringList &arguments)
+{
+    Words words({u"LOGIN"_s});
+    if (!words.option(u"new-password-file"_s, u"FILE"_s).parse(context.output(), arguments)) {
+        return Exit::WrongWords;
+    }
+    const auto password = newPassword(words.value(u"new-password-file"_s));
+    if (!password) {
+        return context.output().fail(password.error());
+    }
+    const auto code = context.password();
+    if (!code) {
+        return context.output().fail(code.error());
+    }
+    const auto file = context.file();
+    if (!file) {
+        return context.output().fail(file.error());
+    }
+    const QString login = words.positional(0);
+    if (const auto done = (*file)->signInByCode(login, *code); !done) {
+        return context.output().fail(done.error());
+    }
+    application::AccountVerbs verbs((*file)->storage(), (*file)->accounts(), context.clock());
+    return finish(context,
+                  verbs.recoverPassword((*file)->session(), (*file)->keyring(), login, *password));
+}
+
 Exit listUsers(Context &context, const QStringList &arguments)
 {
     if (!Words({}).parse(context.output(), arguments)) {
@@ -169,6 +197,9 @@ Exit userCommand(Context &context, const QStringList &arguments)
     }
     if (verb == u"password") {
         return setPassword(context, rest);
+    }
+    if (verb == u"recover") {
+        return recoverPassword(context, rest);
     }
     if (verb == u"list") {
         return listUsers(context, rest);

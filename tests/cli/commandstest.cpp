@@ -198,6 +198,22 @@ TEST(Commands, refuseToWriteForAnotherDayExceptInADemo)
     EXPECT_EQ(errorField(answer, u"rule"_s), u"asOfOnlyInDemo"_s);
 }
 
+TEST(Commands, setAForgottenPasswordAnewByTheRecoveryCode)
+{
+    const Zhukectl ctl;
+    const auto made = ctl.init();
+    ASSERT_EQ(made.status, 0);
+    ctl.write(u"new"_s, "xin-mi-ma-2026\n");
+    const QStringList recover{
+        u"user"_s, u"recover"_s, u"admin"_s, u"--new-password-file"_s, ctl.path(u"new"_s)};
+    EXPECT_EQ(errorField(ctl.run(recover), u"rule"_s), u"recoveryCodeMistyped"_s);
+    ctl.writePassword(made.object().value(u"recoveryCode"_s).toString());
+    EXPECT_EQ(ctl.run(recover).status, 0);
+    ctl.writePassword(u"xin-mi-ma-2026"_s);
+    EXPECT_EQ(ctl.run({u"client"_s, u"list"_s}, u"admin"_s).status, 0);
+    EXPECT_EQ(ctl.run({u"check"_s}).status, 0);
+}
+
 TEST(Commands, letAnAdministratorAddUsersWhoThenSignIn)
 {
     const Zhukectl ctl;

@@ -4,6 +4,7 @@
 #include "app/gui/companydoor.h"
 #include "application/account/accountverbs.h"
 #include "gui/widgetnames.h"
+#include "security/sodiumkeystore.h"
 #include "widgets/start/startwindow.h"
 
 #include <QLineEdit>
@@ -33,6 +34,7 @@ protected:
         request.cost = application::KeyCost::Minimum;
         request.recoveryCost = application::KeyCost::Minimum;
         const auto file = app::CompanyFile::create(path(), m_clock, request).value();
+        m_code = file->recoveryCode();
         application::AccountVerbs verbs(file->storage(), file->accounts(), m_clock);
         EXPECT_TRUE(verbs.addUser(
             file->session(),
@@ -66,6 +68,14 @@ protected:
         press(u"newPasswordSave"_s);
     }
 
+    void typeCode(const QString &login, const QString &code)
+    {
+        field(u"codeUser"_s).setText(login);
+        field(u"codeText"_s).setText(code);
+        press(u"codeNext"_s);
+    }
+
+    QString m_code;
     QTemporaryDir m_folder;
     domain::SystemClock m_clock{QDate(2026, 11, 23)};
     app::CompanyDoor m_door{m_clock};
@@ -111,6 +121,35 @@ TEST_F(SignInTest, asksAgainWhenTheUserTurnedBack)
     signIn(u"lishihe"_s, u"lin-shi-mi-ma"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return field(u"newPassword"_s).isVisible(); }));
     EXPECT_EQ(m_admitted.count(), 0);
+}
+
+TEST_F(SignInTest, setsAForgottenPasswordAnewByTheRecoveryCode)
+{
+    field(u"signInUser"_s).setText(u"周示例"_s);
+    press(u"passwordForgotten"_s);
+    ASSERT_TRUE(field(u"codeText"_s).isVisible());
+    EXPECT_EQ(field(u"codeUser"_s).text(), u"周示例"_s);
+    EXPECT_EQ(test::nameFaults(m_window), QStringList());
+    QString mistyped = m_code;
+    mistyped[0] = mistyped.at(0) == u'A' ? u'B' : u'A';
+    typeCode(u"周示例"_s, mistyped);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !fault(u"codeText"_s).isEmpty(); }));
+    EXPECT_EQ(fault(u"codeText"_s), u"恢复码输入有误，请逐组核对"_s);
+    typeCode(u"周示例"_s, security::SodiumKeyStore().newRecoveryCode());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return fault(u"codeText"_s) == u"恢复码不正确"_s; }));
+    typeCode(u"nobody"_s, m_code);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !fault(u"codeUser"_s).isEmpty(); }));
+    typeCode(u"周示例"_s, m_code.toLower());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return field(u"newPassword"_s).isVisible(); }));
+    EXPECT_EQ(m_admitted.count(), 0);
+
+    typeNew(u"xin-mi-ma-1"_s, u"xin-mi-ma-1"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_admitted.count() == 1; }, 10'000));
+    const auto file = app::CompanyFile::open(path(), m_clock).value();
+    EXPECT_FALSE(file->signIn(u"周示例"_s, u"correct horse"_s));
+    ASSERT_TRUE(file->signIn(u"周示例"_s, u"xin-mi-ma-1"_s));
+    EXPECT_FALSE(file->mustChangePassword());
+    EXPECT_TRUE(file->maintenance().check(m_clock.today(), {}).value().empty());
 }
 
 TEST_F(SignInTest, letsInAtOnceWhoChoseThePassword)

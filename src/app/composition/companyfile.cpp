@@ -143,7 +143,16 @@ Result<void> CompanyFile::addDemoSlot(const QString &login)
 
 Result<void> CompanyFile::signIn(const QString &login, const QString &password)
 {
-    auto known = application::authenticate(m_file->accounts(), *m_keys, login, password);
+    return admit(application::authenticate(m_file->accounts(), *m_keys, login, password));
+}
+
+Result<void> CompanyFile::signInByCode(const QString &login, const QString &code)
+{
+    return admit(application::authenticateByCode(m_file->accounts(), *m_keys, login, code));
+}
+
+Result<void> CompanyFile::admit(Result<application::Authenticated> known)
+{
     if (!known) {
         return domain::failure(known);
     }

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] domain::Result<void> signIn(const QString &login, const QString &password);
 
+    // By the company's recovery code, to set a new password (application/account/signin.h).
+    [[nodiscard]] domain::Result<void> signInByCode(const QString &login, const QString &code);
+
     [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
     // Only while signed in.
     [[nodiscard]] const application::Session &session() const { return *m_session; }
@@ -63,6 +66,7 @@ private:
 
     [[nodiscard]] domain::Result<void> initialise(const domain::Clock &clock,
                                                   const application::NewCompany &request);
+    [[nodiscard]] domain::Result<void> admit(domain::Result<application::Authenticated> known);
     [[nodiscard]] domain::Result<void> fillDemo(const domain::Clock &clock,
                                                 const Progress &progress);
     [[nodiscard]] domain::Result<void> addDemoSlot(const QString &login);

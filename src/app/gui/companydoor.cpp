@@ -82,6 +82,31 @@ Result<void> CompanyDoor::changePassword(const presentation::Credentials &old,
     return verbs.setPassword((*file)->session(), (*file)->keyring(), old.login, password);
 }
 
+Result<QString> CompanyDoor::checkCode(const presentation::Credentials &byCode)
+{
+    auto file = CompanyFile::open(byCode.path, m_clock);
+    if (!file) {
+        return domain::failure(file);
+    }
+    if (Result<void> done = (*file)->signInByCode(byCode.login, byCode.password); !done) {
+        return domain::failure(done);
+    }
+    return (*file)->session().userName;
+}
+
+Result<void> CompanyDoor::recover(const presentation::Credentials &byCode, const QString &password)
+{
+    auto file = CompanyFile::open(byCode.path, m_clock);
+    if (!file) {
+        return domain::failure(file);
+    }
+    if (Result<void> done = (*file)->signInByCode(byCode.login, byCode.password); !done) {
+        return done;
+    }
+    application::AccountVerbs verbs((*file)->storage(), (*file)->accounts(), m_clock);
+    return verbs.recoverPassword((*file)->session(), (*file)->keyring(), byCode.login, password);
+}
+
 QString CompanyDoor::demoPath() const
 {
     return app::demoPath();

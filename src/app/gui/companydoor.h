@@ -22,6 +22,10 @@ public:
     signIn(const QString &path, const QString &login, const QString &password) override;
     [[nodiscard]] domain::Result<void> changePassword(const presentation::Credentials &old,
                                                       const QString &password) override;
+    [[nodiscard]] domain::Result<QString>
+    checkCode(const presentation::Credentials &byCode) override;
+    [[nodiscard]] domain::Result<void> recover(const presentation::Credentials &byCode,
+                                               const QString &password) override;
     [[nodiscard]] QString demoPath() const override;
     [[nodiscard]] domain::Result<std::vector<presentation::DemoAccount>>
     makeDemo(const Progress &progress) override;

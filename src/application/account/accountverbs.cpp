@@ -150,6 +150,22 @@ Result<void> AccountVerbs::setPassword(const Session &session,
         });
 }
 
+Result<void> AccountVerbs::recoverPassword(const Session &session,
+                                           const Keyring &keyring,
+                                           const QString &login,
+                                           const QString &password,
+                                           KeyCost cost)
+{
+    return change(
+        session, login, u"recoverPassword"_s, [&](Repositories &, User &user) -> Result<void> {
+            if (user.id != session.user) {
+                return domain::failure(ErrorCode::Forbidden, u"login"_s, login, u"permission"_s);
+            }
+            const auto slot = keyring.wrap(password, {KeySlotKind::User, user.uid, cost, false});
+            return slot ? m_accounts.saveSlot(*slot) : domain::failure(slot);
+        });
+}
+
 Result<void> AccountVerbs::deactivate(const Session &session, const QString &login)
 {
     if (const Result<void> done = authorise(session, Permission::ManageUsers); !done) {

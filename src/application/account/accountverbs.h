@@ -42,6 +42,13 @@ public:
                                                    const QString &password,
                                                    KeyCost cost = KeyCost::Everyday);
 
+    // One's own, after authenticateByCode: the trail says that it was by the recovery code.
+    [[nodiscard]] domain::Result<void> recoverPassword(const Session &session,
+                                                       const Keyring &keyring,
+                                                       const QString &login,
+                                                       const QString &password,
+                                                       KeyCost cost = KeyCost::Everyday);
+
     // Takes the key slot away; what the user did stays.
     [[nodiscard]] domain::Result<void> deactivate(const Session &session, const QString &login);
 

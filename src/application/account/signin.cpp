@@ -58,4 +58,34 @@ Result<Authenticated> authenticate(const AccountStore &accounts,
     return Authenticated{**user, std::move(*keyring), (*slot)->temporary};
 }
 
+Result<Authenticated> authenticateByCode(const AccountStore &accounts,
+                                         const KeyStore &keys,
+                                         const QString &login,
+                                         const QString &code)
+{
+    const auto slot = accounts.recoverySlot();
+    if (!slot) {
+        return domain::failure(slot);
+    }
+    const auto wrongCode = [] {
+        return domain::failure(ErrorCode::Forbidden, u"recoveryCode"_s, {}, u"wrongRecoveryCode"_s);
+    };
+    if (!*slot) {
+        return wrongCode();
+    }
+    auto keyring = keys.open(**slot, code);
+    if (!keyring) {
+        return keyring.error().code == ErrorCode::Forbidden ? wrongCode()
+                                                            : domain::failure(keyring);
+    }
+    const auto user = accounts.userByLogin(login);
+    if (!user) {
+        return domain::failure(user);
+    }
+    if (!*user || !(*user)->active) {
+        return domain::failure(ErrorCode::NotFound, u"login"_s, login, u"unknownUser"_s);
+    }
+    return Authenticated{**user, std::move(*keyring), true};
+}
+
 } // namespace zhuke::application

@@ -29,4 +29,12 @@ struct Authenticated
                                                          const QString &login,
                                                          const QString &password);
 
+// The same with the company's recovery code, for a user who forgot the password: the new one is to
+// be set at once (AccountVerbs::recoverPassword). Invalid recoveryCodeMistyped, Forbidden
+// wrongRecoveryCode; NotFound "login" only once the code is right.
+[[nodiscard]] domain::Result<Authenticated> authenticateByCode(const AccountStore &accounts,
+                                                               const KeyStore &keys,
+                                                               const QString &login,
+                                                               const QString &code);
+
 } // namespace zhuke::application

@@ -76,7 +76,8 @@ ShareholderLines unpacked(const QString &text)
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const auto &line : array) {
         QStringList cells;
-        for (const auto &cell : line.toArray()) {
+        const QJsonArray values = line.toArray();
+        for (const auto &cell : values) {
             cells.append(cell.toString());
         }
         cells.resize(static_cast<qsizetype>(domain::fieldsOf<Shareholder>().size()));

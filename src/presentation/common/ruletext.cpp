@@ -36,6 +36,8 @@ constexpr std::array rules{
     RuleWords{"passwordTooShort", QT_TRANSLATE_NOOP("ErrorText", "密码至少 8 个字符")},
     RuleWords{"passwordsDiffer", QT_TRANSLATE_NOOP("ErrorText", "两次输入的密码不一致")},
     RuleWords{"wrongPassword", QT_TRANSLATE_NOOP("ErrorText", "用户名或密码不正确")},
+    RuleWords{"wrongRecoveryCode", QT_TRANSLATE_NOOP("ErrorText", "恢复码不正确")},
+    RuleWords{"unknownUser", QT_TRANSLATE_NOOP("ErrorText", "没有登录名为“%1”的在用用户")},
     RuleWords{"recoveryCodeMistyped", QT_TRANSLATE_NOOP("ErrorText", "恢复码输入有误，请逐组核对")},
     RuleWords{"unknownClient", QT_TRANSLATE_NOOP("ErrorText", "没有找到这个客户")},
     RuleWords{"unknownUnit", QT_TRANSLATE_NOOP("ErrorText", "没有名为“%1”的单位")},

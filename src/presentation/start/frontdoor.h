@@ -68,6 +68,13 @@ public:
     [[nodiscard]] virtual domain::Result<void> changePassword(const Credentials &old,
                                                               const QString &password) = 0;
 
+    // For a forgotten password, with the recovery code in the place of it: the name of the user,
+    // and the new password. Invalid recoveryCodeMistyped, Forbidden wrongRecoveryCode, NotFound
+    // login.
+    [[nodiscard]] virtual domain::Result<QString> checkCode(const Credentials &byCode) = 0;
+    [[nodiscard]] virtual domain::Result<void> recover(const Credentials &byCode,
+                                                       const QString &password) = 0;
+
     [[nodiscard]] virtual QString demoPath() const = 0;
     // A fresh demo company at demoPath, in place of one that may be there.
     [[nodiscard]] virtual domain::Result<std::vector<DemoAccount>>

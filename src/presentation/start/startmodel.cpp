@@ -139,11 +139,28 @@ void StartModel::take(const Admission &admission, const Credentials &credentials
     m_settings.setLastUser(credentials.login);
     if (admission.mustChangePassword) {
         m_temporary = credentials;
+        m_byCode = false;
         emit passwordWanted(admission.session.userName);
     } else {
         m_temporary.reset();
         emit admitted(admission);
     }
+}
+
+void StartModel::checkCode(const QString &login, const QString &code)
+{
+    emit busyChanged(true);
+    const Credentials byCode{m_path, login, code};
+    m_background.run(
+        this,
+        [this, byCode] { return m_door.checkCode(byCode); },
+        [this, byCode](const Result<QString> &name) {
+            finish(name, [&](const QString &userName) {
+                m_temporary = byCode;
+                m_byCode = true;
+                emit recoveryAllowed(userName);
+            });
+        });
 }
 
 void StartModel::changePassword(const QString &password)
@@ -154,8 +171,9 @@ void StartModel::changePassword(const QString &password)
     emit busyChanged(true);
     m_background.run(
         this,
-        [this, old = *m_temporary, password] {
-            const Result<void> changed = m_door.changePassword(old, password);
+        [this, old = *m_temporary, byCode = m_byCode, password] {
+            const Result<void> changed =
+                byCode ? m_door.recover(old, password) : m_door.changePassword(old, password);
             // Signing in anew proves that the new password is the one that opens.
             return changed ? m_door.signIn(old.path, old.login, password)
                            : Result<Admission>(domain::failure(changed));

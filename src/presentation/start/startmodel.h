@@ -30,7 +30,9 @@ public:
     void makeDemo();
     void signIn(const QString &login, const QString &password);
     void signInToDemo(const DemoAccount &account);
-    // After `passwordWanted`; then signs in.
+    // With the recovery code in the place of a forgotten password; leads to `recoveryAllowed`.
+    void checkCode(const QString &login, const QString &code);
+    // After `passwordWanted` or `recoveryAllowed`; then signs in.
     void changePassword(const QString &password);
     void forgetPassword() { m_temporary.reset(); }
 
@@ -41,6 +43,7 @@ signals:
     void chosen();
     void demoMade(const std::vector<zhuke::presentation::DemoAccount> &accounts);
     void passwordWanted(const QString &userName); // the one given was temporary
+    void recoveryAllowed(const QString &userName);
     void admitted(const zhuke::presentation::Admission &admission);
     void failed(const zhuke::domain::Error &error);
 
@@ -53,7 +56,8 @@ private:
     Settings &m_settings;
     Background m_background;
     QString m_path;
-    std::optional<Credentials> m_temporary; // until it is changed
+    std::optional<Credentials> m_temporary; // until it is changed; or login and recovery code
+    bool m_byCode = false;
 };
 
 } // namespace zhuke::presentation

@@ -46,11 +46,9 @@ QLineEdit *NewPasswordPage::addPassword(const QString &name, const QString &labe
     return edit;
 }
 
-void NewPasswordPage::begin(const QString &userName)
+void NewPasswordPage::begin(const QString &words)
 {
-    m_words->setText(
-        tr("%1，您好！您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码，然后才能继续。")
-            .arg(userName));
+    m_words->setText(words);
     for (QLineEdit *edit : {m_password, m_repeat}) {
         edit->clear();
         m_form->setFault(edit->objectName(), {});

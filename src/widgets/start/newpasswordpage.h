@@ -8,14 +8,14 @@
 
 namespace zhuke::widgets {
 
-// Asked of who signed in with a temporary password; there is no way past it.
+// Asked of who signed in with a temporary password or the recovery code; there is no way past it.
 class NewPasswordPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit NewPasswordPage(QWidget *parent = nullptr);
 
-    void begin(const QString &userName);
+    void begin(const QString &words);
     void setFault(const QString &fault);
 
 signals:

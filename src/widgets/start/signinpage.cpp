@@ -6,6 +6,7 @@
 #include "widgets/common/buttonrow.h"
 
 #include <QFileInfo>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace zhuke::widgets {
@@ -38,6 +39,14 @@ SignInPage::SignInPage(QWidget *parent)
         });
     }
     layout->addWidget(m_form);
+    auto *forgotten = new QPushButton(tr("忘记密码…"), this);
+    forgotten->setObjectName(u"passwordForgotten"_s);
+    forgotten->setAccessibleName(forgotten->text());
+    forgotten->setFlat(true);
+    connect(forgotten, &QPushButton::clicked, this, [this] {
+        emit passwordForgotten(m_user->text().trimmed());
+    });
+    layout->addWidget(forgotten, 0, Qt::AlignLeft);
 
     auto *row = new ButtonRow(this);
     connect(row->addBack(tr("上一步")), &QPushButton::clicked, this, &SignInPage::backWanted);

@@ -21,6 +21,7 @@ public:
 
 signals:
     void wanted(const QString &login, const QString &password);
+    void passwordForgotten(const QString &login);
     void languageChosen(const QString &language);
     void backWanted();
 

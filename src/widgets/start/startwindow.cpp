@@ -3,6 +3,7 @@
 #include "widgets/start/startwindow.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/start/codepage.h"
 #include "widgets/start/demopage.h"
 #include "widgets/start/newdatabasepage.h"
 #include "widgets/start/newpasswordpage.h"
@@ -29,6 +30,7 @@ StartWindow::StartWindow(StartModel &model, presentation::Settings &settings, QW
     , m_recovery(new RecoveryPage(this))
     , m_demo(new DemoPage(this))
     , m_signIn(new SignInPage(this))
+    , m_code(new CodePage(this))
     , m_newPassword(new NewPasswordPage(this))
 {
     setWindowTitle(tr("筑客"));
@@ -52,7 +54,7 @@ StartWindow::StartWindow(StartModel &model, presentation::Settings &settings, QW
     head->addWidget(m_title, 1);
     layout->addLayout(head);
     for (QWidget *page : std::initializer_list<QWidget *>{
-             m_welcome, m_newDatabase, m_recovery, m_demo, m_signIn, m_newPassword}) {
+             m_welcome, m_newDatabase, m_recovery, m_demo, m_signIn, m_code, m_newPassword}) {
         m_pages->addWidget(page);
     }
     layout->addWidget(m_pages, 1);
@@ -83,6 +85,12 @@ void StartWindow::connectPages()
     connect(m_signIn, &SignInPage::backWanted, this, &StartWindow::showWelcome);
     connect(m_signIn, &SignInPage::wanted, &m_model, &StartModel::signIn);
     connect(m_signIn, &SignInPage::languageChosen, this, &StartWindow::languageChosen);
+    connect(m_signIn, &SignInPage::passwordForgotten, this, [this](const QString &login) {
+        showPage(m_code, tr("忘记密码"));
+        m_code->begin(login);
+    });
+    connect(m_code, &CodePage::backWanted, this, &StartWindow::showSignIn);
+    connect(m_code, &CodePage::wanted, &m_model, &StartModel::checkCode);
     connect(m_newPassword, &NewPasswordPage::wanted, &m_model, &StartModel::changePassword);
     connect(m_newPassword, &NewPasswordPage::backWanted, this, [this] {
         m_model.forgetPassword();
@@ -105,8 +113,12 @@ void StartWindow::connectModel()
         showPage(m_recovery, tr("请保存恢复码"));
     });
     connect(&m_model, &StartModel::passwordWanted, this, [this](const QString &userName) {
-        showPage(m_newPassword, tr("设定新密码"));
-        m_newPassword->begin(userName);
+        askPassword(tr("%1，您好！您的密码是别人设定的临时密码。请先设定只有您自己知道的新密码，然"
+                       "后才能继续。")
+                        .arg(userName));
+    });
+    connect(&m_model, &StartModel::recoveryAllowed, this, [this](const QString &userName) {
+        askPassword(tr("%1，您好！恢复码正确。请设定新密码。").arg(userName));
     });
     connect(&m_model, &StartModel::chosen, this, &StartWindow::showSignIn);
     connect(&m_model, &StartModel::progressed, m_demo, &DemoPage::setProgress);
@@ -118,6 +130,12 @@ void StartWindow::showPage(QWidget *page, const QString &title)
 {
     m_title->setText(title);
     m_pages->setCurrentWidget(page);
+}
+
+void StartWindow::askPassword(const QString &words)
+{
+    showPage(m_newPassword, tr("设定新密码"));
+    m_newPassword->begin(words);
 }
 
 void StartWindow::showWelcome()
@@ -149,6 +167,9 @@ void StartWindow::take(const domain::Error &error)
     }
     if (m_pages->currentWidget() == m_newPassword && error.code == domain::ErrorCode::Invalid) {
         m_newPassword->setFault(presentation::fieldErrorText(error));
+        return;
+    }
+    if (m_pages->currentWidget() == m_code && m_code->takes(error)) {
         return;
     }
     m_dialogs.showError(presentation::errorText(error));

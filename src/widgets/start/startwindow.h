@@ -10,6 +10,7 @@
 
 namespace zhuke::widgets {
 
+class CodePage;
 class DemoPage;
 class NewDatabasePage;
 class NewPasswordPage;
@@ -33,6 +34,7 @@ private:
     void connectPages();
     void connectModel();
     void showPage(QWidget *page, const QString &title);
+    void askPassword(const QString &words);
     void showWelcome();
     void showSignIn();
     void open();
@@ -48,6 +50,7 @@ private:
     RecoveryPage *m_recovery;
     DemoPage *m_demo;
     SignInPage *m_signIn;
+    CodePage *m_code;
     NewPasswordPage *m_newPassword;
 };
 
