@@ -57,47 +57,57 @@ Result<void> FileWriter::updateClient(const Client &before, Client after)
 }
 
 template <class E, class Repository>
+Result<QJsonValue>
+FileWriter::writeOne(Repository &repository, E &entity, const std::vector<E> &before)
+{
+    if (!entity.id) {
+        entity.uid = domain::newUid(m_clock.utcNow());
+        const auto id = repository.add(entity);
+        return id ? Result<QJsonValue>(changesBetween(E(), entity)) : domain::failure(id);
+    }
+    const auto old = std::ranges::find(before, entity.uid, &E::uid);
+    if (old == before.end() || *old == entity) {
+        return QJsonValue();
+    }
+    const Result<void> done = repository.update(entity);
+    return done ? Result<QJsonValue>(changesBetween(*old, entity)) : domain::failure(done);
+}
+
+template <class E, class Repository>
 Result<void> FileWriter::writeList(Repository &repository,
                                    const QString &kind,
                                    ClientId client,
                                    std::pair<const std::vector<E> &, const std::vector<E> &> lists)
 {
     QJsonObject changed;
-    const auto touched = [&](const QString &uid, const QJsonValue &what) {
-        m_items.push_back({kind, uid});
-        changed.insert(uid, what);
-    };
     for (const E &old : lists.first) {
-        if (std::ranges::find(lists.second, old.uid, &E::uid) == lists.second.end()) {
-            if (const Result<void> done = repository.moveToTrash(*old.id, m_user, m_clock.utcNow());
-                !done) {
-                return done;
-            }
-            touched(old.uid, u"trashed"_s);
+        if (std::ranges::find(lists.second, old.uid, &E::uid) != lists.second.end()) {
+            continue;
         }
+        if (const Result<void> done = repository.moveToTrash(*old.id, m_user, m_clock.utcNow());
+            !done) {
+            return done;
+        }
+        changed.insert(old.uid, u"trashed"_s);
     }
     for (E entity : lists.second) {
         entity.client = client;
-        if (!entity.id) {
-            entity.uid = domain::newUid(m_clock.utcNow());
-            if (const auto id = repository.add(entity); !id) {
-                return domain::failure(id);
-            }
-            touched(entity.uid, changesBetween(E(), entity));
-            continue;
+        const Result<QJsonValue> change = writeOne(repository, entity, lists.first);
+        if (!change) {
+            return domain::failure(change);
         }
-        const auto old = std::ranges::find(lists.first, entity.uid, &E::uid);
-        if (old == lists.first.end() || *old == entity) {
-            continue;
+        if (!change->isNull()) {
+            changed.insert(entity.uid, *change);
         }
-        if (const Result<void> done = repository.update(entity); !done) {
-            return done;
-        }
-        touched(entity.uid, changesBetween(*old, entity));
     }
-    if (!changed.isEmpty()) {
-        m_changes.insert(kind, changed);
+    if (changed.isEmpty()) {
+        return {};
     }
+    const QStringList uids = changed.keys();
+    for (const QString &uid : uids) {
+        m_items.push_back({kind, uid});
+    }
+    m_changes.insert(kind, changed);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "domain/storage/storage.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
 
 namespace zhuke::application {
 
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] const QJsonObject &changes() const { return m_changes; }
 
 private:
+    // Adds or updates; what changed, null for nothing.
+    template <class E, class Repository>
+    domain::Result<QJsonValue>
+    writeOne(Repository &repository, E &entity, const std::vector<E> &before);
     template <class E, class Repository>
     domain::Result<void> writeList(Repository &repository,
                                    const QString &kind,
