@@ -104,7 +104,7 @@ TEST(Commands, recordAVisitWithANewPersonAndFindItAgain)
     const auto kinds = [&](const QString &text) {
         QStringList found;
         const QJsonArray hits = ctl.run({u"search"_s, text}, u"admin"_s).array();
-        for (const QJsonValue &hit : hits) {
+        for (const auto &hit : hits) {
             found.append(hit[u"kind"_s].toString());
         }
         return found;
@@ -117,7 +117,7 @@ TEST(Commands, recordAVisitWithANewPersonAndFindItAgain)
 
     const QJsonArray due = ctl.run({u"due"_s}, u"admin"_s).array();
     QStringList whats;
-    for (const QJsonValue &obligation : due) {
+    for (const auto &obligation : due) {
         whats.append(obligation[u"what"_s].toString());
         EXPECT_FALSE(obligation[u"article"_s].toString().isEmpty());
     }

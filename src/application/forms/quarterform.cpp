@@ -57,6 +57,7 @@ std::vector<FormData::Values> visitRows(const ClientFile &file, Quarter quarter)
     }
     std::ranges::stable_sort(visits, {}, &domain::Visit::date);
     std::vector<FormData::Values> rows;
+    rows.reserve(visits.size());
     for (const domain::Visit *visit : visits) {
         rows.push_back({
             {u"date"_s, dateText(visit->date)},

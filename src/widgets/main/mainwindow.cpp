@@ -37,9 +37,6 @@ MainWindow::MainWindow(const Workplace &workplace, Appearance &appearance, QWidg
           *menuBar(),
           application::authorise(workplace.session, application::Permission::AddClient)
               .has_value()))
-    , m_clients(nullptr)
-    , m_visits(nullptr)
-    , m_archive(nullptr)
     , m_activity(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);

@@ -62,9 +62,9 @@ private:
     QStackedWidget *m_pages;
     SearchBox *m_search;
     MainMenus *m_menus;
-    ClientsPage *m_clients;
-    VisitsPage *m_visits;
-    ArchivePage *m_archive;
+    ClientsPage *m_clients = nullptr;
+    VisitsPage *m_visits = nullptr;
+    ArchivePage *m_archive = nullptr;
     QLabel *m_activity;
     bool m_isLeaving = false; // asked already
 };

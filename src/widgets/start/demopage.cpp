@@ -15,19 +15,19 @@ using namespace Qt::StringLiterals;
 
 DemoPage::DemoPage(QWidget *parent)
     : QWidget(parent)
+    , m_words(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_list(new QTreeWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_words = new QLabel(this);
     m_words->setWordWrap(true);
     layout->addWidget(m_words);
-    m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"demoProgress"_s);
     m_progress->setAccessibleName(tr("进度"));
     layout->addWidget(m_progress);
 
-    m_list = new QTreeWidget(this);
     m_words->setBuddy(m_list);
     m_list->setObjectName(u"demoAccounts"_s);
     m_list->setRootIsDecorated(false);

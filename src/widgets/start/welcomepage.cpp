@@ -28,6 +28,7 @@ link(QWidget *parent, const QString &name, const QString &text, const QString &d
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_recentBox(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +51,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(create, &QCommandLinkButton::clicked, this, &WelcomePage::createWanted);
     connect(open, &QCommandLinkButton::clicked, this, &WelcomePage::openWanted);
 
-    m_recentBox = new QWidget(this);
     auto *column = new QVBoxLayout(m_recentBox);
     column->setContentsMargins(0, 12, 0, 0);
     auto *caption = new ToneLabel(Tone::Faint, tr("最近打开的数据库"), m_recentBox);

@@ -24,7 +24,6 @@ VisitDialog::VisitDialog(const presentation::Workplace &workplace,
     , m_model(workplace)
     , m_form(new VisitForm(workplace, m_model, this))
     , m_promises(new ToneLabel(Tone::Faint, {}, this))
-    , m_save(nullptr)
 {
     setObjectName(u"visitDialog"_s);
     setWindowTitle(tr("记一次联系"));

@@ -38,7 +38,7 @@ private:
     presentation::VisitEditorModel m_model;
     VisitForm *m_form;
     ToneLabel *m_promises;
-    QPushButton *m_save;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace zhuke::widgets

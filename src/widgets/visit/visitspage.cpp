@@ -62,7 +62,7 @@ VisitsPage::VisitsPage(const presentation::Workplace &workplace, QWidget *parent
     connect(&m_model, &VisitListModel::failed, this, &VisitsPage::failed);
     connect(&m_detail, &VisitDetailModel::failed, this, &VisitsPage::failed);
     connect(&workplace.changes, &presentation::ChangeWatcher::changed, this, &VisitsPage::refresh);
-    refresh();
+    VisitsPage::refresh(); // not what a class of its kind may make of it: that is not there yet
 }
 
 VisitsPage::~VisitsPage()
