@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 MainMenus::MainMenus(QMenuBar &bar, bool mayAddClient)
     : QObject(&bar)
     , m_new(new QMenu(tr("新建"), &bar))
-    , m_view(nullptr)
 {
     add(m_new, tr("记一次联系…"), "zhuke-visits", QKeySequence::New, &MainMenus::recordWanted);
     if (mayAddClient) {

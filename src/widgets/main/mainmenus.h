@@ -44,7 +44,7 @@ private:
              Signal wanted);
 
     QMenu *m_new;
-    QMenu *m_view;
+    QMenu *m_view = nullptr;
 };
 
 } // namespace zhuke::widgets
