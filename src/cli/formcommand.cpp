@@ -113,7 +113,7 @@ Exit importForm(Context &context, const QStringList &arguments)
     if (!words.parse(context.output(), arguments)) {
         return Exit::WrongWords;
     }
-    constexpr qint64 greatest = 1024 * 1024;
+    constexpr qint64 greatest = qint64{1024} * 1024;
     QFile json(words.positional(0));
     if (!json.open(QIODevice::ReadOnly)) {
         return context.output().fail({ErrorCode::Storage,

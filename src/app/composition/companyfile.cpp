@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/companyfile.h"
 
+#include "application/backup/partfile.h"
 #include "application/demo/seeddemo.h"
 #include "security/sodiumkeystore.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace zhuke::app {
 
@@ -38,6 +40,7 @@ CompanyFile::open(const QString &path, const domain::Clock &clock, DatabaseFile:
     if (!file) {
         return domain::failure(file);
     }
+    application::removeAbandonedParts(QFileInfo(path).absolutePath());
     return std::unique_ptr<CompanyFile>(new CompanyFile(std::move(*file)));
 }
 
@@ -61,8 +64,9 @@ Result<std::unique_ptr<CompanyFile>> CompanyFile::create(const QString &path,
     return company;
 }
 
-Result<std::unique_ptr<CompanyFile>>
-CompanyFile::createDemo(const QString &path, const domain::Clock &clock, const Progress &progress)
+Result<std::unique_ptr<CompanyFile>> CompanyFile::createDemo(const QString &path,
+                                                             const domain::Clock &clock,
+                                                             const application::Progress &progress)
 {
     application::NewCompany request;
     request.company = application::demoCompanyName();
@@ -92,7 +96,7 @@ Result<void> CompanyFile::initialise(const domain::Clock &clock,
     }
     m_file->unlock(**keyring);
     auto made = application::initialise(
-        m_file->storage(), m_file->accounts(), *m_keys, **keyring, clock, request);
+        m_file->storage(), m_file->accounts(), {*m_keys, **keyring}, clock, request);
     if (!made) {
         m_file->lock();
         return domain::failure(made);
@@ -103,7 +107,8 @@ Result<void> CompanyFile::initialise(const domain::Clock &clock,
     return {};
 }
 
-Result<void> CompanyFile::fillDemo(const domain::Clock &clock, const Progress &progress)
+Result<void> CompanyFile::fillDemo(const domain::Clock &clock,
+                                   const application::Progress &progress)
 {
     if (const Result<void> done =
             application::seedDemo(m_file->storage(), clock, session(), progress);

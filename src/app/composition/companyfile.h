@@ -10,7 +10,6 @@
 #include "domain/storage/queries.h"
 #include "persistence/databasefile.h"
 
-#include <functional>
 #include <memory>
 
 namespace zhuke::app {
@@ -20,8 +19,6 @@ namespace zhuke::app {
 class CompanyFile
 {
 public:
-    using Progress = std::function<bool(int done, int all)>;
-
     // Storage with a rule that says why: not there, not ours, newer than the program, on a network
     // share, in need of migration (unless `upgrade` allows it).
     [[nodiscard]] static domain::Result<std::unique_ptr<CompanyFile>>
@@ -36,7 +33,9 @@ public:
 
     // A new file with the fictional company; nobody is signed in. On failure no file is left.
     [[nodiscard]] static domain::Result<std::unique_ptr<CompanyFile>>
-    createDemo(const QString &path, const domain::Clock &clock, const Progress &progress = {});
+    createDemo(const QString &path,
+               const domain::Clock &clock,
+               const application::Progress &progress = {});
 
     [[nodiscard]] domain::Result<void> signIn(const QString &login, const QString &password);
 
@@ -68,7 +67,7 @@ private:
                                                   const application::NewCompany &request);
     [[nodiscard]] domain::Result<void> admit(domain::Result<application::Authenticated> known);
     [[nodiscard]] domain::Result<void> fillDemo(const domain::Clock &clock,
-                                                const Progress &progress);
+                                                const application::Progress &progress);
     [[nodiscard]] domain::Result<void> addDemoSlot(const QString &login);
 
     std::unique_ptr<application::KeyStore> m_keys;

@@ -108,17 +108,16 @@ Result<void> checkNewCompany(const NewCompany &request)
 
 Result<Initialised> initialise(domain::Storage &storage,
                                AccountStore &accounts,
-                               const KeyStore &keys,
-                               const Keyring &keyring,
+                               const NewKeys &keys,
                                const domain::Clock &clock,
                                const NewCompany &request)
 {
     if (const Result<void> done = checkNewCompany(request); !done) {
         return domain::failure(done);
     }
-    const QString recoveryCode = keys.newRecoveryCode();
+    const QString recoveryCode = keys.store.newRecoveryCode();
     const auto recovery =
-        keyring.wrap(recoveryCode, {KeySlotKind::Recovery, {}, request.recoveryCost, false});
+        keys.keyring.wrap(recoveryCode, {KeySlotKind::Recovery, {}, request.recoveryCost, false});
     if (!recovery) {
         return domain::failure(recovery);
     }
@@ -128,8 +127,8 @@ Result<Initialised> initialise(domain::Storage &storage,
         if (!people) {
             return domain::failure(people);
         }
-        const auto slot = keyring.wrap(request.password,
-                                       {KeySlotKind::User, people->userUid, request.cost, false});
+        const auto slot = keys.keyring.wrap(
+            request.password, {KeySlotKind::User, people->userUid, request.cost, false});
         if (!slot) {
             return domain::failure(slot);
         }
@@ -138,7 +137,7 @@ Result<Initialised> initialise(domain::Storage &storage,
             written = accounts.saveSlot(*recovery);
         }
         if (written) {
-            written = writeFacts(accounts, keyring, request);
+            written = writeFacts(accounts, keys.keyring, request);
         }
         session = std::move(*people);
         return written;

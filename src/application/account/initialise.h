@@ -18,6 +18,13 @@ struct NewCompany
     bool isDemo = false;
 };
 
+// What will open the database: the keyring it is unlocked with, and the store that made it.
+struct NewKeys
+{
+    const KeyStore &store;
+    const Keyring &keyring;
+};
+
 struct Initialised
 {
     Session session;      // of the administrator
@@ -32,8 +39,7 @@ struct Initialised
 // first audit record.
 [[nodiscard]] domain::Result<Initialised> initialise(domain::Storage &storage,
                                                      AccountStore &accounts,
-                                                     const KeyStore &keys,
-                                                     const Keyring &keyring,
+                                                     const NewKeys &keys,
                                                      const domain::Clock &clock,
                                                      const NewCompany &request);
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/backup/backupverbs.h"
 
+#include "application/backup/partfile.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
-#include <functional>
 
 namespace zhuke::application {
 
@@ -19,48 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A file that is taken away again unless it gets its name.
-class PartFile
-{
-public:
-    explicit PartFile(QString path)
-        : m_path(std::move(path))
-    {}
-    ~PartFile() { QFile::remove(m_path); }
-    PartFile(const PartFile &) = delete;
-    PartFile &operator=(const PartFile &) = delete;
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-    // rename() of Qt never takes another file's place.
-    [[nodiscard]] Result<void> become(const QString &target) const
-    {
-        QFile file(m_path);
-        if (file.rename(target)) {
-            return {};
-        }
-        return QFileInfo::exists(target)
-                   ? failure(ErrorCode::Duplicate, {}, target, u"fileExists"_s)
-                   : failure(ErrorCode::Storage, {}, target, u"cannotCreate"_s, file.errorString());
-    }
-
-private:
-    QString m_path;
-};
-
-QString nameIn(const QString &folder)
-{
-    return folder + u"/.zhuke-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
-}
-
 Result<void> checkTarget(const QString &target)
 {
     if (QFileInfo::exists(target)) {
         return failure(ErrorCode::Duplicate, {}, target, u"fileExists"_s);
     }
-    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir()) {
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
         return failure(ErrorCode::NotFound, {}, target, u"noSuchFolder"_s);
     }
+    removeAbandonedParts(folder);
     return {};
 }
 
@@ -113,12 +81,12 @@ Result<BackupHeader> makeBackup(Maintenance &maintenance,
     if (!free) {
         return failure(free);
     }
-    const PartFile plain(nameIn(request.scratchFolder));
+    const PartFile plain(request.scratchFolder);
     auto header = copyInto(maintenance, plain.path(), request.utc, part(progress, 0, 33));
     if (!header) {
         return header;
     }
-    const PartFile sealed(nameIn(QFileInfo(request.target).absolutePath()));
+    const PartFile sealed(QFileInfo(request.target).absolutePath());
     const auto done = sealer.seal(plain.path(), sealed.path(), *header, part(progress, 33, 100));
     if (!done) {
         return failure(done);
@@ -137,7 +105,7 @@ makePlainCopy(Maintenance &maintenance, const BackupRequest &request, const Prog
     if (!free) {
         return failure(free);
     }
-    const PartFile copy(nameIn(QFileInfo(request.target).absolutePath()));
+    const PartFile copy(QFileInfo(request.target).absolutePath());
     auto header = copyInto(maintenance, copy.path(), request.utc, progress);
     if (!header) {
         return header;
@@ -170,7 +138,7 @@ Result<BackupHeader> restoreBackup(const BackupSealer &sealer,
     if (!keyring) {
         return failure(keyring);
     }
-    const PartFile copy(nameIn(QFileInfo(request.target).absolutePath()));
+    const PartFile copy(QFileInfo(request.target).absolutePath());
     const auto opened = sealer.open(request.backup, copy.path(), **keyring, progress);
     if (!opened) {
         return failure(opened);

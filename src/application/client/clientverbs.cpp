@@ -30,12 +30,6 @@ void assumeOwner(const Session &session, ClientFile &file)
     }
 }
 
-Result<void> append(Repositories &repositories, domain::AuditEntry entry, const FileWriter &writer)
-{
-    entry.items = writer.items();
-    return repositories.audit.append(entry);
-}
-
 } // namespace
 
 Ownership ownerOf(const domain::Client &client)
@@ -52,12 +46,28 @@ Result<void> refreshSummary(Repositories &repositories, ClientId id, QDate today
     return repositories.clients.saveSummary(id, domain::summaryOf(*file, today));
 }
 
+namespace {
+
+// What ends every save of a client: its summary reckoned anew, and the audit record.
+Result<void>
+close(Repositories &repositories, ClientId id, domain::AuditEntry entry, const FileWriter &writer)
+{
+    if (const Result<void> done = refreshSummary(repositories, id, entry.businessDate); !done) {
+        return done;
+    }
+    entry.items = writer.items();
+    return repositories.audit.append(entry);
+}
+
+} // namespace
+
 ClientVerbs::ClientVerbs(domain::Storage &storage, const domain::Clock &clock)
     : m_storage(storage)
     , m_clock(clock)
 {}
 
 Result<void> ClientVerbs::checkEdited(Repositories &repositories,
+                                      const Session &session,
                                       const ClientFile &before,
                                       const ClientFile &after) const
 {
@@ -70,7 +80,57 @@ Result<void> ClientVerbs::checkEdited(Repositories &repositories,
             return done;
         }
     }
-    return checkFile(after, m_clock.today());
+    if (const Result<void> done = checkFile(after, m_clock.today()); !done) {
+        return done;
+    }
+    return checkNumber(session, before.client, after.client);
+}
+
+Result<ClientFile>
+ClientVerbs::made(Repositories &repositories, const Session &session, const ClientEdit &edit) const
+{
+    ClientFile file;
+    if (const Result<void> done = edit(file); !done) {
+        return domain::failure(done);
+    }
+    if (const Result<void> done = lookUpNames(repositories.organisation, file); !done) {
+        return domain::failure(done);
+    }
+    assumeOwner(session, file);
+    if (const Result<void> done = authorise(session, Permission::AddClient, ownerOf(file.client));
+        !done) {
+        return domain::failure(done);
+    }
+    dateSources({}, file, m_clock.today());
+    if (const Result<void> done = checkEdited(repositories, session, {}, file); !done) {
+        return domain::failure(done);
+    }
+    return file;
+}
+
+Result<ClientFile> ClientVerbs::edited(Repositories &repositories,
+                                       const Session &session,
+                                       const ClientFile &before,
+                                       const ClientEdit &edit) const
+{
+    ClientFile after = before;
+    if (const Result<void> done = edit(after); !done) {
+        return domain::failure(done);
+    }
+    if (after.unitName != before.unitName || after.managerName != before.managerName) {
+        if (const Result<void> done = lookUpNames(repositories.organisation, after); !done) {
+            return domain::failure(done);
+        }
+    }
+    if (const Result<void> done = authorise(session, Permission::EditClient, ownerOf(after.client));
+        !done) {
+        return domain::failure(done);
+    }
+    dateSources(before, after, m_clock.today());
+    if (const Result<void> done = checkEdited(repositories, session, before, after); !done) {
+        return domain::failure(done);
+    }
+    return after;
 }
 
 Result<ClientId> ClientVerbs::add(const Session &session, const ClientEdit &edit)
@@ -78,40 +138,24 @@ Result<ClientId> ClientVerbs::add(const Session &session, const ClientEdit &edit
     ClientId added(0);
     const Result<void> done =
         m_storage.transaction([&](Repositories &repositories) -> Result<void> {
-            ClientFile file;
-            Result<void> ok = edit(file);
-            if (ok) {
-                ok = lookUpNames(repositories.organisation, file);
-            }
-            if (!ok) {
-                return ok;
-            }
-            assumeOwner(session, file);
-            ok = authorise(session, Permission::AddClient, ownerOf(file.client));
-            if (ok) {
-                dateSources({}, file, m_clock.today());
-                ok = checkEdited(repositories, ClientFile(), file);
-            }
-            if (ok) {
-                ok = checkNumber(session, domain::Client(), file.client);
-            }
-            if (!ok) {
-                return ok;
+            Result<ClientFile> file = made(repositories, session, edit);
+            if (!file) {
+                return domain::failure(file);
             }
             FileWriter writer(repositories, m_clock, session.user);
-            const Result<ClientId> id = writer.addClient(file.client);
+            const Result<ClientId> id = writer.addClient(file->client);
             if (!id) {
                 return domain::failure(id);
             }
             added = *id;
-            ok = writer.writeParts(*id, ClientFile(), file);
-            if (ok) {
-                ok = refreshSummary(repositories, *id, m_clock.today());
+            const Result<void> written = writer.writeParts(*id, ClientFile(), *file);
+            if (!written) {
+                return written;
             }
-            return ok ? append(repositories,
-                               auditEntry(session, m_clock, u"addClient"_s, writer.changes()),
-                               writer)
-                      : ok;
+            return close(repositories,
+                         *id,
+                         auditEntry(session, m_clock, u"addClient"_s, writer.changes()),
+                         writer);
         });
     if (!done) {
         return domain::failure(done);
@@ -130,47 +174,32 @@ Result<void> ClientVerbs::update(const Session &session,
             return domain::failure(before);
         }
         // Out of scope must look like not there, or the answer would tell that it is.
-        if (!authorise(session, Permission::View, ownerOf(before->client))) {
+        const Ownership owner = ownerOf(before->client);
+        if (!authorise(session, Permission::View, owner)) {
             return domain::failure(ErrorCode::NotFound, u"client"_s);
         }
-        Result<void> ok = authorise(session, Permission::EditClient, ownerOf(before->client));
-        if (!ok) {
+        if (const Result<void> ok = authorise(session, Permission::EditClient, owner); !ok) {
             return ok;
         }
         if (revision && *revision != before->client.revision) {
             return domain::failure(ErrorCode::Conflict, u"client"_s, before->client.name);
         }
-        ClientFile after = *before;
-        ok = edit(after);
-        if (ok
-            && (after.unitName != before->unitName || after.managerName != before->managerName)) {
-            ok = lookUpNames(repositories.organisation, after);
-        }
-        if (ok) {
-            ok = authorise(session, Permission::EditClient, ownerOf(after.client));
-        }
-        if (ok) {
-            dateSources(*before, after, m_clock.today());
-            ok = checkEdited(repositories, *before, after);
-        }
-        if (ok) {
-            ok = checkNumber(session, before->client, after.client);
+        Result<ClientFile> after = edited(repositories, session, *before, edit);
+        if (!after) {
+            return domain::failure(after);
         }
         FileWriter writer(repositories, m_clock, session.user);
-        if (ok) {
-            ok = writer.updateClient(before->client, after.client);
+        Result<void> written = writer.updateClient(before->client, after->client);
+        if (written) {
+            written = writer.writeParts(id, *before, *after);
         }
-        if (ok) {
-            ok = writer.writeParts(id, *before, after);
+        if (!written || !writer.hasWritten()) {
+            return written;
         }
-        if (!ok || !writer.hasWritten()) {
-            return ok;
-        }
-        ok = refreshSummary(repositories, id, m_clock.today());
-        return ok ? append(repositories,
-                           auditEntry(session, m_clock, u"updateClient"_s, writer.changes()),
-                           writer)
-                  : ok;
+        return close(repositories,
+                     id,
+                     auditEntry(session, m_clock, u"updateClient"_s, writer.changes()),
+                     writer);
     });
 }
 

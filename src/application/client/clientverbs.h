@@ -42,7 +42,15 @@ public:
     [[nodiscard]] domain::Result<void> verifyForms(const Session &session, domain::ClientId id);
 
 private:
+    // Each answers the client as it is to be written, once all rules and the session allow it.
+    [[nodiscard]] domain::Result<domain::ClientFile>
+    made(domain::Repositories &repositories, const Session &session, const ClientEdit &edit) const;
+    [[nodiscard]] domain::Result<domain::ClientFile> edited(domain::Repositories &repositories,
+                                                            const Session &session,
+                                                            const domain::ClientFile &before,
+                                                            const ClientEdit &edit) const;
     [[nodiscard]] domain::Result<void> checkEdited(domain::Repositories &repositories,
+                                                   const Session &session,
                                                    const domain::ClientFile &before,
                                                    const domain::ClientFile &after) const;
 

@@ -243,7 +243,7 @@ private:
 Result<void> seedDemo(domain::Storage &storage,
                       const domain::Clock &clock,
                       const Session &session,
-                      const DemoProgress &progress)
+                      const Progress &progress)
 {
     DemoCompany company = makeDemoCompany();
     Seeder seeder(storage, clock, session);

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/progress.h"
 #include "application/session/session.h"
 #include "domain/common/clock.h"
 #include "domain/storage/storage.h"
 
-#include <functional>
-
 namespace zhuke::application {
-
-// Told after every batch; false stops with Cancelled.
-using DemoProgress = std::function<bool(int done, int all)>;
 
 // Writes the demo company into a database that holds nothing but its headquarters and the session's
 // user, who becomes the demo company's 系统管理员. A few transactions, one audit record each.
@@ -19,6 +15,6 @@ using DemoProgress = std::function<bool(int done, int all)>;
 [[nodiscard]] domain::Result<void> seedDemo(domain::Storage &storage,
                                             const domain::Clock &clock,
                                             const Session &session,
-                                            const DemoProgress &progress = {});
+                                            const Progress &progress = {});
 
 } // namespace zhuke::application

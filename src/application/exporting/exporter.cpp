@@ -140,10 +140,8 @@ std::vector<QString> projectCells(const domain::Client &client, const domain::Pr
 
 // Reads rows in windows by id, so that a long list never lies in memory twice.
 template <class Id, class Read, class Cells>
-Result<Rows> windowed(const std::vector<Id> &ids,
-                      const Read &read,
-                      const Cells &cells,
-                      const Exporter::Progress &progress)
+Result<Rows>
+windowed(const std::vector<Id> &ids, const Read &read, const Cells &cells, const Progress &progress)
 {
     Rows rows;
     rows.reserve(ids.size());
@@ -167,7 +165,7 @@ Result<Rows> windowed(const std::vector<Id> &ids,
 Result<Rows> projectRows(const domain::ClientQueries &clients,
                          const domain::AccessScope &scope,
                          const std::vector<ClientId> &ids,
-                         const Exporter::Progress &progress)
+                         const Progress &progress)
 {
     Rows rows;
     int done = 0;

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/progress.h"
 #include "application/session/session.h"
 #include "application/table/workbook.h"
 #include "domain/common/clock.h"
 #include "domain/storage/queries.h"
-
-#include <functional>
-#include <vector>
 
 namespace zhuke::application {
 
@@ -19,8 +17,6 @@ enum class ExportKind { Clients, Visits, Projects };
 class Exporter
 {
 public:
-    using Progress = std::function<bool(int done, int all)>; // false stops with Cancelled
-
     Exporter(const domain::Queries &queries, const domain::Clock &clock);
 
     // Forbidden without the permission to export.

@@ -26,12 +26,12 @@ class ClientSet
 {
 public:
     ClientSet(const FormRequest &request,
-              const QString &company,
+              QString company,
               const CompanySettings &settings,
               QDate today)
         : m_request(request)
         , m_settings(settings)
-        , m_company(company)
+        , m_company(std::move(company))
         , m_quarter(domain::Quarter::ofDate(request.period ? request.period->lastDay : today))
         , m_today(today)
     {}
@@ -99,6 +99,24 @@ Result<void> checkForms(const QStringList &forms)
     return {};
 }
 
+Result<void>
+checkAllowed(const Session &session, const FormRequest &request, const CompanySettings &settings)
+{
+    if (const Result<void> done = authorise(session, Permission::Print); !done) {
+        return done;
+    }
+    if (!request.showsSealed) {
+        return {};
+    }
+    if (const Result<void> done = authorise(session, Permission::PrintSealed); !done) {
+        return done;
+    }
+    if (!settings.collectsPi3) {
+        return domain::failure(ErrorCode::Blocked, u"sealed"_s, {}, u"PI-D1"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 FormAssembler::FormAssembler(const domain::Queries &queries, const domain::Clock &clock)
@@ -153,21 +171,13 @@ Result<Forms> FormAssembler::assemble(const Session &session, const FormRequest 
     if (const Result<void> done = checkForms(request.forms); !done) {
         return domain::failure(done);
     }
-    if (const Result<void> done = authorise(session, Permission::Print); !done) {
-        return domain::failure(done);
-    }
-    if (request.showsSealed) {
-        if (const Result<void> done = authorise(session, Permission::PrintSealed); !done) {
-            return domain::failure(done);
-        }
-    }
     const QDate today = m_clock.today();
     const auto settings = companySettings(m_queries.settings, today);
     if (!settings) {
         return domain::failure(settings);
     }
-    if (request.showsSealed && !settings->collectsPi3) {
-        return domain::failure(ErrorCode::Blocked, u"sealed"_s, {}, u"PI-D1"_s);
+    if (const Result<void> done = checkAllowed(session, request, *settings); !done) {
+        return domain::failure(done);
     }
     const Result<std::vector<ClientFile>> files = read(session, request);
     if (!files) {
@@ -179,8 +189,8 @@ Result<Forms> FormAssembler::assemble(const Session &session, const FormRequest 
     }
     Forms forms;
     if (request.forms.contains(u"f1"_s)) {
-        const QDate day = request.period ? std::min(request.period->lastDay, today) : today;
-        forms = rollupForms(*files, *company, day);
+        forms = rollupForms(
+            *files, *company, request.period ? std::min(request.period->lastDay, today) : today);
         for (FormData &form : forms) {
             form.mark = markOf(form.form, *company);
             form.columns = settings->f1Columns;

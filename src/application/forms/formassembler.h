@@ -4,11 +4,11 @@
 
 #include "application/forms/formdata.h"
 #include "application/forms/period.h"
+#include "application/ports/progress.h"
 #include "application/session/session.h"
 #include "domain/common/clock.h"
 #include "domain/storage/queries.h"
 
-#include <functional>
 #include <vector>
 
 namespace zhuke::application {
@@ -21,7 +21,7 @@ struct FormRequest
     std::optional<Period>
         period;               // f1: its last day; f4: the quarter of it; absent: today's quarter
     bool showsSealed = false; // ● of 附件3; needs its own permission, asked by whoever prints
-    std::function<bool(int, int)> progress; // clients read and in all; false stops with Cancelled
+    Progress progress;        // clients read and in all
 };
 
 // Reads what is to be printed through the session's print scope and lays it out as form data: 附件1

@@ -96,8 +96,13 @@ std::size_t widthOf(const Sheet &sheet, const Candidate &candidate)
     return width;
 }
 
-void weigh(const Sheet &sheet, const HeadMap &map, Candidate &candidate)
+// The row at this position, and the one below when it goes on with the heads, read as heads.
+Candidate weighed(const Sheet &sheet, const HeadMap &map, LedgerKind kind, std::size_t position)
 {
+    Candidate candidate{kind, position};
+    if (position + 1 < sheet.rows.size() && continuesHead(sheet.rows[position + 1], map, kind)) {
+        candidate.rows = 2;
+    }
     std::vector<const LedgerColumn *> found;
     for (std::size_t i = 0; i < widthOf(sheet, candidate); ++i) {
         const LedgerColumn *column = headAt(sheet, candidate, map, i).column;
@@ -110,6 +115,7 @@ void weigh(const Sheet &sheet, const HeadMap &map, Candidate &candidate)
         std::ranges::all_of(columnsOf(candidate.kind), [&found](const LedgerColumn &column) {
             return !column.isHeadAsked || std::ranges::find(found, &column) != found.end();
         });
+    return candidate;
 }
 
 // A row that adds no head, such as a title, is no head row.
@@ -133,12 +139,7 @@ std::optional<Candidate> bestCandidate(const Sheet &sheet, const HeadMap &map)
          ++position) {
         for (const LedgerKind kind :
              {LedgerKind::Visits, LedgerKind::Projects, LedgerKind::Persons, LedgerKind::Clients}) {
-            Candidate candidate{kind, position};
-            if (position + 1 < sheet.rows.size()
-                && continuesHead(sheet.rows[position + 1], map, kind)) {
-                candidate.rows = 2;
-            }
-            weigh(sheet, map, candidate);
+            const Candidate candidate = weighed(sheet, map, kind, position);
             if (candidate.known > 0 && (!best || isBetter(candidate, *best))) {
                 best = candidate;
             }

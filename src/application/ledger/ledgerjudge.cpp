@@ -20,7 +20,7 @@ constexpr int rowsBetweenReports = 256;
 class Judging
 {
 public:
-    Judging(JudgeContext context, const Workbook &workbook, const LedgerProgress &progress)
+    Judging(JudgeContext context, const Workbook &workbook, const Progress &progress)
         : m_context(context)
         , m_workbook(workbook)
         , m_progress(progress)
@@ -76,7 +76,7 @@ private:
 
     JudgeContext m_context;
     const Workbook &m_workbook;
-    const LedgerProgress &m_progress;
+    const Progress &m_progress;
     ClientJudge m_clients;
     PartJudge m_parts;
     int m_done = 0;
@@ -89,7 +89,7 @@ Result<LedgerPlan> judgeLedger(const Workbook &workbook,
                                const std::vector<MatchedSheet> &sheets,
                                const LedgerLookup &lookup,
                                const JudgeOptions &options,
-                               const LedgerProgress &progress)
+                               const Progress &progress)
 {
     const auto units = lookup.units();
     if (!units) {

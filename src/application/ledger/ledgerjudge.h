@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ledger/clientjudge.h"
+#include "application/ports/progress.h"
 
 namespace zhuke::application {
 
@@ -12,6 +13,6 @@ namespace zhuke::application {
                                                      const std::vector<MatchedSheet> &sheets,
                                                      const LedgerLookup &lookup,
                                                      const JudgeOptions &options,
-                                                     const LedgerProgress &progress);
+                                                     const Progress &progress);
 
 } // namespace zhuke::application

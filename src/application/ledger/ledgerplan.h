@@ -9,8 +9,6 @@
 #include "domain/client/project.h"
 #include "domain/visit/visit.h"
 
-#include <functional>
-
 namespace zhuke::application {
 
 enum class Verdict { Ok, Warn, Update, Reject, Unchanged };
@@ -64,10 +62,6 @@ struct LedgerPlan
     std::vector<PlannedClient> clients;
     StaffList staff;
 };
-
-// Called now and then, with the rows read and then with the clients written; false stops the
-// import, which then changes nothing.
-using LedgerProgress = std::function<bool(int done, int total)>;
 
 } // namespace zhuke::application
 

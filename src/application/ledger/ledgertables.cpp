@@ -104,6 +104,7 @@ TableSheet headOf(const Sheet &sheet, const MatchedSheet &matched, std::size_t w
 std::vector<TableSheet> ledgerTemplate()
 {
     std::vector<TableSheet> sheets;
+    sheets.reserve(ledgerKinds.size());
     for (const LedgerKind kind : ledgerKinds) {
         sheets.push_back(templateOf(kind));
     }

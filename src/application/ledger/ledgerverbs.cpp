@@ -50,7 +50,7 @@ Result<void> store(Repositories &repositories,
                    const ImportBatch &batch,
                    LedgerPlan &plan,
                    domain::AuditEntry entry,
-                   const LedgerProgress &progress)
+                   const Progress &progress)
 {
     const Result<BatchId> id = repositories.batches.add(batch);
     if (!id) {
@@ -77,7 +77,7 @@ LedgerVerbs::LedgerVerbs(domain::Storage &storage, const domain::Clock &clock)
 Result<ImportReport> LedgerVerbs::importLedger(const Session &session,
                                                const Workbook &workbook,
                                                const ImportOptions &options,
-                                               const LedgerProgress &progress)
+                                               const Progress &progress)
 {
     if (const Result<void> allowed = authorise(session, Permission::Import); !allowed) {
         return failure(allowed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ledger/importreport.h"
+#include "application/ports/progress.h"
 #include "application/session/session.h"
 #include "domain/common/clock.h"
 #include "domain/storage/storage.h"
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] domain::Result<ImportReport> importLedger(const Session &session,
                                                             const Workbook &workbook,
                                                             const ImportOptions &options,
-                                                            const LedgerProgress &progress = {});
+                                                            const Progress &progress = {});
 
     // NotFound "batch"; Blocked with rule alreadyUndone, or changedSince or usedSince, the value
     // naming what was edited or referred to since the import. Units and managers it made go too,

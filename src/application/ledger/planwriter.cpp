@@ -33,6 +33,7 @@ template <class E>
 std::vector<E> entitiesOf(const std::vector<Planned<E>> &list)
 {
     std::vector<E> entities;
+    entities.reserve(list.size());
     for (const Planned<E> &planned : list) {
         entities.push_back(planned.entity);
     }
@@ -63,7 +64,7 @@ QString nameOf(const E &entity)
 
 } // namespace
 
-Result<void> PlanWriter::write(LedgerPlan &plan, const LedgerProgress &progress)
+Result<void> PlanWriter::write(LedgerPlan &plan, const Progress &progress)
 {
     if (const Result<void> done = writeStaff(plan.staff); !done) {
         return done;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ledger/ledgerplan.h"
+#include "application/ports/progress.h"
 #include "domain/storage/storage.h"
 
 namespace zhuke::application {
@@ -18,7 +19,7 @@ public:
     {}
 
     // Cancelled when the progress, called per client, says so.
-    [[nodiscard]] domain::Result<void> write(LedgerPlan &plan, const LedgerProgress &progress);
+    [[nodiscard]] domain::Result<void> write(LedgerPlan &plan, const Progress &progress);
 
     // In the order written: units, users, then each client before its parts. The digests are taken
     // after everything is written.

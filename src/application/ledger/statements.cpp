@@ -176,7 +176,7 @@ std::vector<Change> fieldChanges(const E &before, const E &after, const LedgerRo
 void addPeopleChange(std::vector<Change> &changes,
                      const LedgerRow &row,
                      const QString &field,
-                     std::pair<QStringList, QStringList> names)
+                     const std::pair<QStringList, QStringList> &names)
 {
     if (names.first != names.second) {
         changes.push_back(

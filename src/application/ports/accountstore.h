@@ -23,7 +23,6 @@ public:
     [[nodiscard]] virtual domain::Result<std::optional<domain::User>>
     userByLogin(const QString &login) const = 0;
 
-    [[nodiscard]] virtual domain::Result<std::vector<KeySlot>> keySlots() const = 0;
     [[nodiscard]] virtual domain::Result<std::optional<KeySlot>>
     slotOf(const QString &userUid) const = 0;
     [[nodiscard]] virtual domain::Result<std::optional<KeySlot>> recoverySlot() const = 0;

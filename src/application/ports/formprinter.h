@@ -4,9 +4,9 @@
 
 #include "application/forms/formdata.h"
 #include "application/forms/formstyle.h"
+#include "application/ports/progress.h"
 #include "domain/common/result.h"
 
-#include <functional>
 #include <vector>
 
 namespace zhuke::application {
@@ -20,7 +20,7 @@ struct PrintOptions
     QString author;
     FormStyle style;
     // Forms done and forms in all; false stops the job, which then answers Cancelled.
-    std::function<bool(int, int)> progress;
+    Progress progress;
 };
 
 // A character that no installed font can show, and where it stands.

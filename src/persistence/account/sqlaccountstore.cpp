@@ -21,13 +21,6 @@ Result<std::optional<domain::User>> SqlAccountStore::userByLogin(const QString &
     });
 }
 
-Result<std::vector<KeySlot>> SqlAccountStore::keySlots() const
-{
-    return guarded([&]() -> Result<std::vector<KeySlot>> {
-        return m_database.list(selectKeySlots() + u" ORDER BY s.id"_s, {}, keySlotOf);
-    });
-}
-
 Result<std::optional<KeySlot>> SqlAccountStore::slotOf(const QString &userUid) const
 {
     return guarded([&]() -> Result<std::optional<KeySlot>> {

@@ -17,7 +17,6 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::User>>
     userByLogin(const QString &login) const override;
 
-    [[nodiscard]] domain::Result<std::vector<application::KeySlot>> keySlots() const override;
     [[nodiscard]] domain::Result<std::optional<application::KeySlot>>
     slotOf(const QString &userUid) const override;
     [[nodiscard]] domain::Result<std::optional<application::KeySlot>> recoverySlot() const override;

@@ -18,7 +18,7 @@ void bindSearchColumns(Binds &binds, const domain::Project &project);
 // What is looked for in those columns.
 struct NameQuery
 {
-    explicit NameQuery(const QString &text);
+    explicit NameQuery(const QString &asked);
 
     QString text;     // in search_text
     QString initials; // in initials; nothing that could be initials: never found

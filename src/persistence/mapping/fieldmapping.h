@@ -85,7 +85,7 @@ template <class E>
         QByteArrayList(columnsOf<E>().begin(), columnsOf<E>().end()).join(", "));
 }
 
-// Adds every field of the entity; the sealer is needed where there are sealed ones.
+// Adds every field of the entity; throws where there is a sealed one and no sealer.
 template <class E>
 void bindFields(Binds &binds,
                 const E &entity,
@@ -96,9 +96,14 @@ void bindFields(Binds &binds,
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const QByteArray &column = columnsOf<E>()[i];
         const domain::FieldValue value = fields[i].get(entity);
-        binds.emplace_back(QLatin1StringView(column),
-                           isSealed(fields[i].info.pi) ? sealedColumn(value, *sealer, place, column)
-                                                       : toColumn(value));
+        if (!isSealed(fields[i].info.pi)) {
+            binds.emplace_back(QLatin1StringView(column), toColumn(value));
+        } else if (sealer != nullptr) {
+            binds.emplace_back(QLatin1StringView(column),
+                               sealedColumn(value, *sealer, place, column));
+        } else {
+            throwDamaged(place, column, QStringLiteral("not sealed"));
+        }
     }
 }
 

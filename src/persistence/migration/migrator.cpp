@@ -3,6 +3,7 @@
 #include "persistence/migration/migrator.h"
 
 #include "persistence/migration/safetycopy.h"
+#include "persistence/sql/databasefile.h"
 #include "persistence/sql/dialect.h"
 #include "persistence/sql/guarded.h"
 #include "persistence/sql/transaction.h"
@@ -186,7 +187,7 @@ Result<MigrationReport> Migrator::run(Database &database, const QDateTime &utcNo
     for (std::size_t i = *applied; i < m_migrations.size(); ++i) {
         if (const auto done = apply(database, m_migrations[i], utcNow); !done) {
             if (i == *applied && !report.backupPath.isEmpty()) {
-                dropSafetyCopy(report.backupPath); // the file still is what the copy is
+                discardDatabaseFile(report.backupPath); // the file still is what the copy is
             }
             return failure(done);
         }

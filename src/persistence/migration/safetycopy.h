@@ -13,6 +13,4 @@ namespace zhuke::persistence {
 // further number when that is taken. Returns its path.
 [[nodiscard]] domain::Result<QString> makeSafetyCopy(Database &database, int beforeMigration);
 
-void dropSafetyCopy(const QString &path);
-
 } // namespace zhuke::persistence

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/progress.h"
 #include "presentation/common/executor.h"
 
 #include <QPointer>
@@ -13,7 +14,7 @@ namespace zhuke::presentation {
 // For a job on another thread: announces its progress by the model's signal `progressed` on this
 // one, and tells the job when it is to stop. The executor outlives its jobs; the model may not.
 template <class Model>
-[[nodiscard]] std::function<bool(int, int)>
+[[nodiscard]] application::Progress
 progressFor(Model &model, Executor &executor, std::shared_ptr<std::atomic_bool> cancelled)
 {
     return [self = QPointer<Model>(&model), &executor, cancelled = std::move(cancelled)](

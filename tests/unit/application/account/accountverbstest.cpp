@@ -117,8 +117,7 @@ TEST(Initialise, makesACompanyWithItsAdministratorAndARecoveryCode)
     NewCompany request{u"示例"_s, u"admin"_s, u"chushi-2026"_s, KeyCost::Minimum, KeyCost::Minimum};
     const auto made = initialise(database.storage(),
                                  database.file().accounts(),
-                                 keys,
-                                 zhuke::test::testKeyring(),
+                                 {keys, zhuke::test::testKeyring()},
                                  clock,
                                  request);
     ASSERT_TRUE(made);

@@ -30,10 +30,10 @@ Session initialised(TestDatabase &database)
     request.cost = KeyCost::Minimum;
     request.recoveryCost = KeyCost::Minimum;
     request.isDemo = true;
+    const zhuke::security::SodiumKeyStore keys;
     return initialise(database.storage(),
                       database.file().accounts(),
-                      zhuke::security::SodiumKeyStore(),
-                      zhuke::test::testKeyring(),
+                      {keys, zhuke::test::testKeyring()},
                       FixedClock(),
                       request)
         .value()

@@ -37,7 +37,7 @@ public:
     }
 
     Result<TableSheet>
-    table(const Session &session, ExportKind kind, const Exporter::Progress &progress = {})
+    table(const Session &session, ExportKind kind, const Progress &progress = {})
     {
         return Exporter(database.file().queries(), clock).table(session, kind, {}, progress);
     }
