@@ -11,15 +11,24 @@
 
 namespace zhuke::security {
 
-SecretBytes::SecretBytes(std::size_t size)
-    : m_size(size)
+namespace {
+
+unsigned char *allocate(std::size_t size)
 {
     prepareSodium();
-    m_data = static_cast<unsigned char *>(sodium_malloc(size));
-    if (m_data == nullptr) {
+    auto *const data = static_cast<unsigned char *>(sodium_malloc(size));
+    if (data == nullptr) {
         throw std::bad_alloc();
     }
+    return data;
 }
+
+} // namespace
+
+SecretBytes::SecretBytes(std::size_t size)
+    : m_data(allocate(size))
+    , m_size(size)
+{}
 
 SecretBytes::~SecretBytes()
 {

@@ -5,6 +5,7 @@
 #include "security/aead.h"
 #include "security/keyslots.h"
 
+#include <array>
 #include <limits>
 #include <sodium.h>
 
@@ -25,12 +26,12 @@ enum class Use : quint64 { Seal = 1, Index = 2 };
 
 SecretBytes keyFor(Use use, const SecretBytes &dataKey)
 {
-    static constexpr char context[] = "zhukekey";
-    static_assert(sizeof(context) - 1 == crypto_kdf_CONTEXTBYTES);
+    static constexpr std::array<char, crypto_kdf_CONTEXTBYTES> context{
+        'z', 'h', 'u', 'k', 'e', 'k', 'e', 'y'};
     static_assert(aeadKeySize == crypto_kdf_KEYBYTES);
     SecretBytes key(aeadKeySize);
     crypto_kdf_derive_from_key(
-        key.data(), key.size(), static_cast<uint64_t>(use), context, dataKey.data());
+        key.data(), key.size(), static_cast<uint64_t>(use), context.data(), dataKey.data());
     return key;
 }
 

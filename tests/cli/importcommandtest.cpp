@@ -24,7 +24,7 @@ QMap<QString, QString> verdictsOf(const QJsonObject &report)
 {
     QMap<QString, QString> verdicts;
     const QJsonArray rows = report.value(u"rows"_s).toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         verdicts.insert(u"%1/%2"_s.arg(row[u"sheet"_s].toString()).arg(row[u"row"_s].toInt()),
                         row[u"verdict"_s].toString());
     }
@@ -41,7 +41,7 @@ QMap<QString, QString> verdictsOfKey()
     const QJsonObject key = expectedKey();
     for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet) {
         const QJsonArray rows = key.value(sheet.key()).toArray();
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             verdicts.insert(u"%1/%2"_s.arg(sheet.value()).arg(row[u"row"_s].toInt()),
                             row[u"verdict"_s].toString());
         }

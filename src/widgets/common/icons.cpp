@@ -40,7 +40,8 @@ public:
         const QByteArray side = QByteArray::number(qMin(size.width(), size.height()));
         QByteArray svg = m_svg;
         svg.replace("currentColor", colour.name().toLatin1());
-        svg.replace("width=\"24\" height=\"24\"", "width=\"" + side + "\" height=\"" + side + '"');
+        svg.replace(R"(width="24" height="24")",
+                    R"(width=")" + side + R"(" height=")" + side + '"');
         QPixmap drawn;
         drawn.loadFromData(svg, "SVG");
         return drawn;

@@ -64,7 +64,7 @@ TEST(SampleLedger, givesEveryRowTheVerdictAndFaultOfTheKey)
     std::size_t rows = 0;
     for (const LedgerKind kind : application::ledgerKinds) {
         const QJsonArray entries = expected.value(domain::codeOf(kind)).toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             const QJsonObject object = entry.toObject();
             const int number = object.value(u"row"_s).toInt();
             const RowOutcome *row = find(*plan, kind, number);
@@ -86,7 +86,7 @@ TEST(SampleLedger, readsEveryClientAsTheKeySays)
     ASSERT_TRUE(plan);
     std::size_t clients = 0;
     const QJsonArray entries = key().value(u"clients"_s).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         if (object.value(u"verdict"_s) == u"reject"_s) {
             continue;
@@ -119,7 +119,7 @@ TEST(SampleLedger, makesContractsOfAllButComingProjects)
     ASSERT_TRUE(plan);
     const QJsonArray entries = key().value(u"projects"_s).toArray();
     QHash<QString, std::vector<qint64>> amounts;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (entry[u"verdict"_s] == u"ok"_s) {
             const bool isComing = entry[u"status"_s] == u"将建设"_s;
             amounts[isComing ? u"expected"_s : u"signed"_s].push_back(entry[u"fen"_s].toInteger());

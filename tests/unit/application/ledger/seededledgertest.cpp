@@ -81,7 +81,7 @@ public:
         std::size_t rows = 0;
         for (const LedgerKind kind : application::ledgerKinds) {
             const QJsonArray entries = key.value(domain::codeOf(kind)).toArray();
-            for (const QJsonValue &entry : entries) {
+            for (const auto &entry : entries) {
                 compareRow(plan, kind, entry.toObject(), seed);
                 ++rows;
             }

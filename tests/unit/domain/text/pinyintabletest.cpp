@@ -65,6 +65,7 @@ TEST(PinyinTable, mayBeReadFromSeveralThreads)
     std::array<PinyinTable::Syllable, 4> found{};
     {
         std::vector<std::thread> threads;
+        threads.reserve(found.size());
         for (auto &place : found) {
             threads.emplace_back([&place] { place = PinyinTable::instance().first(U'汀'); });
         }

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace zhuke::domain;
@@ -50,16 +51,17 @@ TEST(Pinyin, readsSurnamesAsSurnames)
     EXPECT_EQ(person(u"示曾"), "shi ceng");
     EXPECT_EQ(person(u"𬱖示远"), "di shi yuan");
     EXPECT_EQ(person(u"阿依·示例"), "a yi shi li");
-    const struct
+    struct Surname
     {
         QStringView surname;
         const char *pinyin;
-    } surnames[] = {{u"曾", "zeng"},  {u"单", "shan"}, {u"仇", "qiu"},  {u"查", "zha"},
-                    {u"解", "xie"},   {u"盖", "ge"},   {u"区", "ou"},   {u"朴", "piao"},
-                    {u"覃", "qin"},   {u"乐", "yue"},  {u"翟", "zhai"}, {u"任", "ren"},
-                    {u"华", "hua"},   {u"纪", "ji"},   {u"缪", "miao"}, {u"逄", "pang"},
-                    {u"种", "chong"}, {u"员", "yun"},  {u"折", "she"},  {u"黑", "he"},
-                    {u"洗", "xian"},  {u"沈", "shen"}};
+    };
+    const std::vector<Surname> surnames{
+        {u"曾", "zeng"}, {u"单", "shan"},  {u"仇", "qiu"},  {u"查", "zha"}, {u"解", "xie"},
+        {u"盖", "ge"},   {u"区", "ou"},    {u"朴", "piao"}, {u"覃", "qin"}, {u"乐", "yue"},
+        {u"翟", "zhai"}, {u"任", "ren"},   {u"华", "hua"},  {u"纪", "ji"},  {u"缪", "miao"},
+        {u"逄", "pang"}, {u"种", "chong"}, {u"员", "yun"},  {u"折", "she"}, {u"黑", "he"},
+        {u"洗", "xian"}, {u"沈", "shen"}};
     for (const auto &entry : surnames) {
         EXPECT_EQ(person(entry.surname), entry.pinyin);
     }

@@ -122,7 +122,7 @@ TEST_P(LedgerFiles, holdEveryRowOfTheirKeyWhereItSays)
         const auto rows = rowsOf(book, sheetName);
         const QJsonArray lines = key.value(group).toArray();
         ASSERT_GT(lines.size(), 10);
-        for (const QJsonValue &line : lines) {
+        for (const auto &line : lines) {
             const auto row = rows.find(line[u"row"_s].toInt());
             ASSERT_NE(row, rows.end());
             if (line[u"verdict"_s] == u"reject"_s) {

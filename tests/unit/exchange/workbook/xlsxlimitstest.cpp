@@ -11,7 +11,6 @@
 namespace zhuke::exchange {
 
 using namespace Qt::StringLiterals;
-using domain::Error;
 using domain::ErrorCode;
 using test::XlsxBuilder;
 
@@ -128,16 +127,17 @@ TEST(XlsxLimits, endTheSharedStrings)
 
 TEST(XlsxLimits, endTheSheets)
 {
+    const QByteArray sheet = R"(<sheet name="s" r:id="rId1"/>)";
     QByteArray list;
     for (int i = 0; i < 256; ++i) {
-        list += "<sheet name=\"s\" r:id=\"rId1\"/>";
+        list += sheet;
     }
-    const QByteArray head = "<workbook xmlns:r=\"r\"><sheets>";
+    const QByteArray head = R"(<workbook xmlns:r="r"><sheets>)";
     const QByteArray tail = "</sheets></workbook>";
     XlsxBuilder builder;
     builder.part(u"xl/workbook.xml"_s, head + list + tail);
     EXPECT_EQ(ruleOf(builder.write()), u"taken"_s);
-    builder.part(u"xl/workbook.xml"_s, head + list + "<sheet name=\"s\" r:id=\"rId1\"/>" + tail);
+    builder.part(u"xl/workbook.xml"_s, head + list + sheet + tail);
     EXPECT_EQ(ruleOf(builder.write()), u"tooManySheets"_s);
 }
 

@@ -13,7 +13,6 @@ namespace zhuke::exchange {
 using namespace Qt::StringLiterals;
 using application::Cell;
 using application::SheetRow;
-using application::Workbook;
 using test::XlsxBuilder;
 
 namespace {

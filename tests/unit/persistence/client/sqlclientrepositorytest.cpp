@@ -54,7 +54,7 @@ protected:
 
 TEST_F(ClientRepository, keepsEveryField)
 {
-    Client client = test::filled<Client>();
+    auto client = test::filled<Client>();
     client.uid = test::aUid();
     // Stated here, since `filled` knows only of the fields that storage knows.
     client.parentName = u"云汀控股集团有限公司(虚构)"_s;

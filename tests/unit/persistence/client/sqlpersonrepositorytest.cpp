@@ -37,7 +37,7 @@ protected:
 
     Person filledPerson()
     {
-        Person person = test::filled<Person>(u"密封"_s);
+        auto person = test::filled<Person>(u"密封"_s);
         person.uid = test::aUid();
         person.client = m_client;
         person.family = {test::filled<domain::FamilyMember>(u"密封一"_s),

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 using domain::AggregateRef;
 using domain::Repositories;
 using testing::Contains;
-using testing::IsEmpty;
 
 class Maintenance : public testing::Test
 {

@@ -59,8 +59,8 @@ protected:
 
 TEST_F(Aggregates, keepProjectsWithContracts)
 {
-    domain::Project project = test::filled<domain::Project>();
-    domain::Contract contract = test::filled<domain::Contract>();
+    auto project = test::filled<domain::Project>();
+    auto contract = test::filled<domain::Contract>();
     contract.supplements = {test::filled<domain::Supplement>(), domain::Supplement()};
     contract.supplements.front().amountFen = domain::Money::fromFen(-5);
     contract.receipts = {test::filled<domain::Receipt>()};
@@ -76,7 +76,7 @@ TEST_F(Aggregates, keepProjectsWithContracts)
 
 TEST_F(Aggregates, keepVisitsWithParticipants)
 {
-    domain::Visit visit = test::filled<domain::Visit>();
+    auto visit = test::filled<domain::Visit>();
     visit.author = m_data.manager;
     visit.recorder = m_data.manager;
     visit.our = {test::aParticipant(u"周示客"_s)};
@@ -111,7 +111,7 @@ TEST_F(Aggregates, keepRecordsAndDossiers)
 {
     expectALife(
         test::filled<domain::Record>(), [](Repositories & r) -> auto & { return r.records; });
-    domain::Dossier dossier = test::filled<domain::Dossier>();
+    auto dossier = test::filled<domain::Dossier>();
     dossier.planLines = {test::filled<domain::PlanLine>(), domain::PlanLine()};
     expectALife(
         dossier, [](Repositories & r) -> auto & { return r.dossiers; });
@@ -147,12 +147,12 @@ TEST_F(Aggregates, nameWhatIsTaken)
 TEST_F(Aggregates, keepUnitsAndUsers)
 {
     EXPECT_EQ(run([&](Repositories &r) -> Result<void> {
-                  domain::Unit unit = test::filled<domain::Unit>();
+                  auto unit = test::filled<domain::Unit>();
                   unit.uid = test::aUid();
                   unit.regions = {u"500000"_s, u"110000"_s};
                   unit.id = r.organisation.addUnit(unit).value();
                   EXPECT_EQ(r.organisation.units()->back(), unit);
-                  domain::User user = test::filled<domain::User>();
+                  auto user = test::filled<domain::User>();
                   user.uid = test::aUid();
                   user.unit = unit.id;
                   user.id = r.organisation.addUser(user).value();
@@ -176,7 +176,7 @@ TEST_F(Aggregates, keepFilesSealedOrPlain)
 {
     const QByteArray content = QByteArray("机密 canary ").repeated(40'000);
     for (const bool confidential : {true, false}) {
-        domain::Attachment attachment = test::filled<domain::Attachment>();
+        auto attachment = test::filled<domain::Attachment>();
         attachment.uid = test::aUid();
         attachment.client = m_data.own;
         attachment.owner = attachment.uid;
@@ -213,7 +213,7 @@ TEST_F(Aggregates, keepFilesSealedOrPlain)
 
 TEST_F(Aggregates, noticeAChangedFile)
 {
-    domain::Attachment attachment = test::filled<domain::Attachment>();
+    auto attachment = test::filled<domain::Attachment>();
     attachment.uid = test::aUid();
     attachment.client = m_data.own;
     attachment.owner = attachment.uid;
