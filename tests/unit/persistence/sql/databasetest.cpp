@@ -18,12 +18,10 @@
 using namespace Qt::StringLiterals;
 using zhuke::domain::ErrorCode;
 using zhuke::domain::Result;
-using zhuke::persistence::Bind;
 using zhuke::persistence::Database;
 using zhuke::persistence::guarded;
 using zhuke::persistence::Row;
 using zhuke::persistence::SqlError;
-using zhuke::persistence::Transaction;
 using zhuke::test::TemporaryDatabase;
 
 namespace {
