@@ -11,7 +11,6 @@
 
 using namespace Qt::StringLiterals;
 using zhuke::domain::Money;
-using zhuke::persistence::Bind;
 using zhuke::persistence::Query;
 using zhuke::persistence::Row;
 using zhuke::persistence::SqlError;

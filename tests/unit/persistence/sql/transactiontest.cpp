@@ -16,7 +16,6 @@
 using namespace Qt::StringLiterals;
 using zhuke::domain::ErrorCode;
 using zhuke::domain::Result;
-using zhuke::persistence::Database;
 using zhuke::persistence::guarded;
 using zhuke::persistence::SqlError;
 using zhuke::persistence::Transaction;
