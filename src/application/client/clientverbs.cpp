@@ -48,6 +48,12 @@ Result<void> refreshSummary(Repositories &repositories, ClientId id, QDate today
 
 namespace {
 
+Result<void> writeEdited(FileWriter &writer, const ClientFile &before, const ClientFile &after)
+{
+    const Result<void> done = writer.updateClient(before.client, after.client);
+    return done ? writer.writeParts(*before.client.id, before, after) : done;
+}
+
 // What ends every save of a client: its summary reckoned anew, and the audit record.
 Result<void>
 close(Repositories &repositories, ClientId id, domain::AuditEntry entry, const FileWriter &writer)
@@ -184,22 +190,20 @@ Result<void> ClientVerbs::update(const Session &session,
         if (revision && *revision != before->client.revision) {
             return domain::failure(ErrorCode::Conflict, u"client"_s, before->client.name);
         }
-        Result<ClientFile> after = edited(repositories, session, *before, edit);
+        const Result<ClientFile> after = edited(repositories, session, *before, edit);
         if (!after) {
             return domain::failure(after);
         }
         FileWriter writer(repositories, m_clock, session.user);
-        Result<void> written = writer.updateClient(before->client, after->client);
-        if (written) {
-            written = writer.writeParts(id, *before, *after);
+        if (const Result<void> done = writeEdited(writer, *before, *after); !done) {
+            return done;
         }
-        if (!written || !writer.hasWritten()) {
-            return written;
-        }
-        return close(repositories,
-                     id,
-                     auditEntry(session, m_clock, u"updateClient"_s, writer.changes()),
-                     writer);
+        return writer.hasWritten()
+                   ? close(repositories,
+                           id,
+                           auditEntry(session, m_clock, u"updateClient"_s, writer.changes()),
+                           writer)
+                   : Result<void>();
     });
 }
 

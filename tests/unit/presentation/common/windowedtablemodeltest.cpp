@@ -47,8 +47,9 @@ protected:
                         return domain::failure(domain::ErrorCode::Storage);
                     }
                     std::vector<RowId> ids;
+                    ids.reserve(static_cast<std::size_t>(count));
                     for (int i = 0; i < count; ++i) {
-                        ids.push_back(RowId(i));
+                        ids.emplace_back(i);
                     }
                     return ids;
                 },

@@ -50,7 +50,7 @@ TEST(PrintedFormCheck, saysWhereADefinitionIsWrong)
 TEST(PrintedFormCheck, findsRoomForTwoOptionalColumnsButNotForAll)
 {
     const PrintedFormCheck check;
-    const QStringList all = application::optionalColumns();
+    const QStringList &all = application::optionalColumns();
     for (const QString &name : all) {
         EXPECT_TRUE(check.columns({name}, {})) << name.toStdString();
     }

@@ -23,8 +23,10 @@ FormDefinition listForm()
 
 std::vector<double> widths(const ColumnGrid &grid)
 {
+    constexpr int columns = 5;
     std::vector<double> result;
-    for (int i = 0; i < 5; ++i) {
+    result.reserve(columns);
+    for (int i = 0; i < columns; ++i) {
         result.push_back(grid.edge(i + 1) - grid.edge(i));
     }
     return result;
