@@ -50,3 +50,19 @@ TEST(Migration, carriesEveryFileOfTheResourcesInItsOrder)
         EXPECT_EQ(migration.sql, QString::fromUtf8(file.readAll()));
     }
 }
+
+// A step that databases out there have taken is never edited again: they would refuse it.
+TEST(Migration, leavesFrozenStepsAsTheyAre)
+{
+    QFile list(QStringLiteral(ZHUKE_SOURCE_DIR "/resources/sql/sqlite/frozen.txt"));
+    ASSERT_TRUE(list.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const auto migrations = builtInMigrations();
+    ASSERT_FALSE(lines.isEmpty());
+    ASSERT_LE(static_cast<std::size_t>(lines.size()), migrations.size());
+    for (int i = 0; i < lines.size(); ++i) {
+        const Migration &migration = migrations[static_cast<std::size_t>(i)];
+        const QString name = u"%1_%2.sql"_s.arg(i + 1, 4, 10, QChar(u'0')).arg(migration.name);
+        EXPECT_EQ(lines.at(i), fingerprint(migration) + u"  "_s + name);
+    }
+}
