@@ -36,8 +36,7 @@ public:
         EXPECT_TRUE(VisitVerbs(database.storage(), clock).add(manager, visit));
     }
 
-    Result<TableSheet>
-    table(const Session &session, ExportKind kind, const Progress &progress = {})
+    Result<TableSheet> table(const Session &session, ExportKind kind, const Progress &progress = {})
     {
         return Exporter(database.file().queries(), clock).table(session, kind, {}, progress);
     }
