@@ -31,6 +31,45 @@ Result<QByteArray> digestOf(Context &context)
     return application::contentDigest((*file)->queries());
 }
 
+Result<void> readNumber(
+    const Words &words, const QString &option, int least, int greatest, std::optional<int> &number)
+{
+    if (!words.isSet(option)) {
+        return {};
+    }
+    bool isNumber = false;
+    number = words.value(option).toInt(&isNumber);
+    if (!isNumber || *number < least || *number > greatest) {
+        return domain::failure(
+            ErrorCode::Invalid, u"--"_s + option, words.value(option), u"outOfRange"_s);
+    }
+    return {};
+}
+
+Result<application::DemoScale> demoScaleOf(const Words &words)
+{
+    constexpr int mostVisits = 10'000'000;
+    application::DemoScale scale;
+    std::optional<int> clients;
+    if (const auto done = readNumber(words, u"clients"_s, 1, application::greatestDemo, clients);
+        !done) {
+        return domain::failure(done);
+    }
+    if (const auto done = readNumber(words, u"visits"_s, 0, mostVisits, scale.visits); !done) {
+        return domain::failure(done);
+    }
+    scale.clients = clients.value_or(scale.clients);
+    if (words.isSet(u"seed"_s)) {
+        bool isNumber = false;
+        scale.seed = words.value(u"seed"_s).toULongLong(&isNumber);
+        if (!isNumber) {
+            return domain::failure(
+                ErrorCode::Invalid, u"--seed"_s, words.value(u"seed"_s), u"notANumber"_s);
+        }
+    }
+    return scale;
+}
+
 QString rolesText(const std::vector<domain::Role> &roles)
 {
     QStringList labels;
@@ -76,14 +115,22 @@ Exit initCommand(Context &context, const QStringList &arguments)
 Exit demoCommand(Context &context, const QStringList &arguments)
 {
     Output &output = context.output();
-    if (!Words({}).parse(output, arguments)) {
+    Words words({});
+    if (!words.option(u"clients"_s, u"N"_s)
+             .option(u"visits"_s, u"N"_s)
+             .option(u"seed"_s, u"S"_s)
+             .parse(output, arguments)) {
         return Exit::WrongWords;
     }
     if (context.options().database.isEmpty()) {
         return output.fail(noDatabase().value());
     }
+    const auto scale = demoScaleOf(words);
+    if (!scale) {
+        return output.fail(scale.error());
+    }
     const auto file = app::CompanyFile::createDemo(
-        context.options().database, context.clock(), [&](int done, int all) {
+        context.options().database, context.clock(), *scale, [&](int done, int all) {
             output.progress(u"演示数据"_s, done, all);
             return true;
         });

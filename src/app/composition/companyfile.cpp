@@ -66,6 +66,7 @@ Result<std::unique_ptr<CompanyFile>> CompanyFile::create(const QString &path,
 
 Result<std::unique_ptr<CompanyFile>> CompanyFile::createDemo(const QString &path,
                                                              const domain::Clock &clock,
+                                                             const application::DemoScale &scale,
                                                              const application::Progress &progress)
 {
     application::NewCompany request;
@@ -79,7 +80,7 @@ Result<std::unique_ptr<CompanyFile>> CompanyFile::createDemo(const QString &path
     if (!company) {
         return company;
     }
-    if (const Result<void> done = (*company)->fillDemo(clock, progress); !done) {
+    if (const Result<void> done = (*company)->fillDemo(clock, scale, progress); !done) {
         company->reset();
         removeDatabase(path);
         return domain::failure(done);
@@ -108,10 +109,11 @@ Result<void> CompanyFile::initialise(const domain::Clock &clock,
 }
 
 Result<void> CompanyFile::fillDemo(const domain::Clock &clock,
+                                   const application::DemoScale &scale,
                                    const application::Progress &progress)
 {
     if (const Result<void> done =
-            application::seedDemo(m_file->storage(), clock, session(), progress);
+            application::seedDemo(m_file->storage(), clock, session(), scale, progress);
         !done) {
         return done;
     }

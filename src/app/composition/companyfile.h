@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static domain::Result<std::unique_ptr<CompanyFile>>
     createDemo(const QString &path,
                const domain::Clock &clock,
+               const application::DemoScale &scale = {},
                const application::Progress &progress = {});
 
     [[nodiscard]] domain::Result<void> signIn(const QString &login, const QString &password);
@@ -67,6 +68,7 @@ private:
                                                   const application::NewCompany &request);
     [[nodiscard]] domain::Result<void> admit(domain::Result<application::Authenticated> known);
     [[nodiscard]] domain::Result<void> fillDemo(const domain::Clock &clock,
+                                                const application::DemoScale &scale,
                                                 const application::Progress &progress);
     [[nodiscard]] domain::Result<void> addDemoSlot(const QString &login);
 

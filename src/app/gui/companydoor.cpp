@@ -118,7 +118,7 @@ Result<std::vector<DemoAccount>> CompanyDoor::makeDemo(const Progress &progress)
     for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s}) {
         QFile::remove(demoPath() + ending);
     }
-    const auto made = CompanyFile::createDemo(demoPath(), m_clock, [&](int done, int all) {
+    const auto made = CompanyFile::createDemo(demoPath(), m_clock, {}, [&](int done, int all) {
         progress(done, all);
         return true;
     });

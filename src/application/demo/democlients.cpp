@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 subject = 6;
-constexpr int fullRatio = 10'000; // hundredths of a percent
+constexpr int fullRatio = 10'000;      // hundredths of a percent
+constexpr int linesOfExchange = 1'000; // telephone numbers that are nobody's (domain.md 8)
 
 constexpr std::array leaders{u"陈示谦", u"林示衡", u"解示和", u"萧示远"};
 
@@ -70,14 +71,14 @@ QString codeOf(const ClientPlan &plan)
                                                       : u"91"_s;
     for (const CodeCase &row : codeCases) {
         int number = row.firstNumber;
-        while (plan.slot == row.slot) {
+        while (plan.isRareCode && plan.slot == row.slot) {
             const QString code = demoCreditCode(kind, plan.province, number++);
             if (code.back() == row.check) {
                 return code;
             }
         }
     }
-    return demoCreditCode(kind, plan.province, plan.slot + 1);
+    return demoCreditCode(kind, plan.province, plan.number);
 }
 
 class ClientMaker
@@ -121,11 +122,15 @@ private:
 
     void reach()
     {
-        const int number = m_plan.slot + 1;
+        const int number = m_plan.number;
+        const int line = number % linesOfExchange;
         m_client.address = demoPlace(m_plan) + u"示范路%1号"_s.arg(number);
         m_client.postcode = u"990001"_s;
-        m_client.phone = u"0399-2000%1"_s.arg(number, 3, 10, QChar(u'0'));
-        m_client.fax = m_random.chance(50) ? u"0399-2000%1"_s.arg(number + 500) : QString();
+        m_client.phone = u"0399-2000%1"_s.arg(line, 3, 10, QChar(u'0'));
+        m_client.fax =
+            m_random.chance(50)
+                ? u"0399-2000%1"_s.arg((line + 500) % linesOfExchange, 3, 10, QChar(u'0'))
+                : QString();
         m_client.email = u"c%1@example.com"_s.arg(number);
         m_client.website =
             m_random.chance(30) ? u"https://c%1.example.com"_s.arg(number) : QString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demonames.h"
 
+#include <algorithm>
 #include <array>
 
 namespace zhuke::application {
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array brands{
+constexpr std::array<const char16_t *, brandCount> brands{
     u"云汀", u"朔澜", u"霁海", u"瀚屿", u"栖川", u"临棠", u"青筑", u"澔宁", u"屹嵘", u"锦汐"};
 constexpr std::array forms{u"集团有限公司", u"有限公司", u"股份有限公司"};
 constexpr std::array natures{
@@ -164,6 +165,19 @@ std::vector<ClientPlan> demoClientNames()
     addPublicBodies(plans);
     addManufacturing(plans);
     addNamed(plans);
+    return plans;
+}
+
+std::vector<ClientPlan> demoClientNames(std::span<const QString> others)
+{
+    std::vector<ClientPlan> plans = demoClientNames();
+    for (ClientPlan &plan : plans) {
+        const auto own = std::ranges::find(
+            brands, plan.brand, [](const char16_t *brand) { return QString::fromUtf16(brand); });
+        const QString &other = others[static_cast<std::size_t>(own - brands.begin())];
+        plan.name.replace(0, plan.brand.size(), other);
+        plan.brand = other;
+    }
     return plans;
 }
 

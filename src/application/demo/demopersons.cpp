@@ -87,7 +87,7 @@ private:
         }
         person.wechat = m_random.chance(60) ? u"zk_demo_%1"_s.arg(mobile) : QString();
         person.email = m_random.chance(55) ? u"p%1@example.com"_s.arg(mobile) : QString();
-        person.officeAddress = demoPlace(m_plan) + u"示范路%1号"_s.arg(m_plan.slot + 1);
+        person.officeAddress = demoPlace(m_plan) + u"示范路%1号"_s.arg(m_plan.number);
         person.relation = m_random.between(1, 5);
         person.attitude = static_cast<domain::Attitude>(m_random.below(4));
         person.resume =

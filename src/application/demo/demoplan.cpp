@@ -67,6 +67,8 @@ constexpr std::array caseSlots{
     CaseSlot{35, DemoCase::UnderBranchLevel},
 };
 
+constexpr std::array rareCodeSlots{3, 4};
+
 struct Regrade
 {
     int slot;
@@ -97,6 +99,7 @@ void applyRuns(std::vector<ClientPlan> &plans)
         for (int i = 0; i < run.count; ++i, ++slot) {
             ClientPlan &plan = plans[slot];
             plan.slot = static_cast<int>(slot);
+            plan.number = plan.slot + 1;
             plan.state = run.state;
             plan.grade = run.grade;
             plan.level = run.level;
@@ -108,6 +111,9 @@ void applyRuns(std::vector<ClientPlan> &plans)
     }
     for (const CaseSlot &row : caseSlots) {
         plans[static_cast<std::size_t>(row.slot)].special = row.special;
+    }
+    for (const int slotOfCode : rareCodeSlots) {
+        plans[static_cast<std::size_t>(slotOfCode)].isRareCode = true;
     }
     for (const Regrade &row : regrades) {
         plans[static_cast<std::size_t>(row.slot)].formerGrade = row.former;
@@ -195,8 +201,12 @@ bool ClientPlan::isPublicBody() const
 
 std::vector<ClientPlan> demoPlans(quint64 seed, QDate today)
 {
+    return demoPlans(demoClientNames(), seed, today);
+}
+
+std::vector<ClientPlan> demoPlans(std::vector<ClientPlan> plans, quint64 seed, QDate today)
+{
     constexpr quint64 subject = 2;
-    std::vector<ClientPlan> plans = demoClientNames();
     DemoRandom(seed, subject, 0).shuffle(plans);
     swapInto(plans, longNameSlot, [](const ClientPlan &plan) { return plan.name.size() == 40; });
     swapInto(plans, governmentSlot, [](const ClientPlan &plan) { return plan.isPublicBody(); });

@@ -49,7 +49,8 @@ enum class DemoCase {
 // One client before its details: who it is, where it stands and how much belongs to it.
 struct ClientPlan
 {
-    int slot = 0; // from 0; also what the details' random numbers start from
+    int slot = 0;   // from 0; also what the details' random numbers start from
+    int number = 1; // from 1 over all clients: in codes, addresses and telephone numbers
     QString name;
     QString brand; // the first two characters, for the names of projects
     DemoSector sector = DemoSector::Housing;
@@ -66,6 +67,7 @@ struct ClientPlan
     std::optional<domain::Level> level;
     QDate designatedOn;
     DemoCase special = DemoCase::None;
+    bool isRareCode = false; // its credit code has a check that is rare
 
     int persons = 2;
     int completed = 0;
@@ -81,5 +83,9 @@ struct ClientPlan
 
 // The 60 clients of domain.md 8, numbered ones first, by serial.
 [[nodiscard]] std::vector<ClientPlan> demoPlans(quint64 seed, QDate today);
+
+// The same make-up for 60 clients with other names.
+[[nodiscard]] std::vector<ClientPlan>
+demoPlans(std::vector<ClientPlan> names, quint64 seed, QDate today);
 
 } // namespace zhuke::application

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demovisits.h"
 
-#include "application/demo/demoaccounts.h"
 #include "application/demo/demoprojects.h"
 #include "application/demo/demorandom.h"
 #include "application/demo/demotext.h"
@@ -56,12 +55,16 @@ QDate workingDay(QDate day, QDate first)
 class VisitMaker
 {
 public:
-    VisitMaker(const ClientPlan &plan, const ClientFile &file, quint64 seed, QDate today)
+    VisitMaker(const ClientPlan &plan,
+               const ClientFile &file,
+               const std::vector<User> &users,
+               quint64 seed,
+               QDate today)
         : m_plan(plan)
         , m_file(file)
         , m_random(seed, subject, static_cast<quint64>(plan.slot))
         , m_today(today)
-        , m_users(demoUsers())
+        , m_users(users)
     {}
 
     std::vector<Visit> make()
@@ -291,16 +294,19 @@ private:
     const ClientFile &m_file;
     DemoRandom m_random;
     QDate m_today;
-    std::vector<User> m_users;
+    const std::vector<User> &m_users;
     const VisitTopic *m_lastTopic = nullptr;
 };
 
 } // namespace
 
-std::vector<Visit>
-demoVisits(const ClientPlan &plan, const ClientFile &file, quint64 seed, QDate today)
+std::vector<Visit> demoVisits(const ClientPlan &plan,
+                              const ClientFile &file,
+                              const std::vector<User> &users,
+                              quint64 seed,
+                              QDate today)
 {
-    return VisitMaker(plan, file, seed, today).make();
+    return VisitMaker(plan, file, users, seed, today).make();
 }
 
 void leaveOverdue(std::vector<ClientFile> &files, QDate today)

@@ -3,7 +3,6 @@
 #include "application/demo/seeddemo.h"
 
 #include "application/audit/changes.h"
-#include "application/client/clientverbs.h"
 #include "application/demo/demoaccounts.h"
 #include "application/demo/democompany.h"
 #include "domain/common/uid.h"
@@ -25,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t clientsInBatch = 10;
+// In a batch of a small company, so that its progress is seen.
+constexpr std::size_t fewClients = 10;
 
 // Stored ids by place in the list they were made in.
 template <class Id>
@@ -105,7 +105,7 @@ private:
         if (!present) {
             return domain::failure(present);
         }
-        for (domain::Unit unit : company.units) {
+        for (domain::Unit unit : company.units()) {
             const auto same = std::ranges::find(*present, unit.name, &domain::Unit::name);
             if (same != present->end()) {
                 m_units.add(*same->id);
@@ -124,7 +124,7 @@ private:
     Result<void>
     writeUsers(Repositories &repositories, const DemoCompany &company, AuditEntry &entry)
     {
-        for (domain::User user : company.users) {
+        for (domain::User user : company.users()) {
             m_units.replaceIn(user.unit);
             if (user.login == demoAdministrator()) {
                 user.id = m_session.user;
@@ -171,7 +171,9 @@ private:
         if (done) {
             done = writeAll(repositories.dossiers, {u"dossier"_s, *client}, file.dossiers, entry);
         }
-        return done ? refreshSummary(repositories, *client, m_clock.today()) : done;
+        return done ? repositories.clients.saveSummary(*client,
+                                                       domain::summaryOf(file, m_clock.today()))
+                    : done;
     }
 
     struct Owner
@@ -243,18 +245,23 @@ private:
 Result<void> seedDemo(domain::Storage &storage,
                       const domain::Clock &clock,
                       const Session &session,
+                      const DemoScale &scale,
                       const Progress &progress)
 {
-    DemoCompany company = makeDemoCompany();
+    const DemoCompany company(scale);
     Seeder seeder(storage, clock, session);
     Result<void> done = seeder.writeOrganisation(company);
-    const std::span<ClientFile> files(company.clients);
-    for (std::size_t first = 0; done && first < files.size(); first += clientsInBatch) {
-        const std::size_t count = std::min(clientsInBatch, files.size() - first);
-        done = seeder.writeClients(files.subspan(first, count));
-        if (done && progress
-            && !progress(static_cast<int>(first + count), static_cast<int>(files.size()))) {
-            return domain::failure(ErrorCode::Cancelled);
+    int written = 0;
+    for (int round = 0; done && round < company.rounds(); ++round) {
+        std::vector<ClientFile> files = company.makeRound(round);
+        const std::size_t atOnce = company.rounds() == 1 ? fewClients : files.size();
+        for (std::size_t first = 0; done && first < files.size(); first += atOnce) {
+            const std::size_t count = std::min(atOnce, files.size() - first);
+            done = seeder.writeClients(std::span(files).subspan(first, count));
+            written += static_cast<int>(count);
+            if (done && progress && !progress(written, company.clients())) {
+                return domain::failure(ErrorCode::Cancelled);
+            }
         }
     }
     return done;

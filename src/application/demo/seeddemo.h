@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/demo/demoscale.h"
 #include "application/ports/progress.h"
 #include "application/session/session.h"
 #include "domain/common/clock.h"
@@ -15,6 +16,7 @@ namespace zhuke::application {
 [[nodiscard]] domain::Result<void> seedDemo(domain::Storage &storage,
                                             const domain::Clock &clock,
                                             const Session &session,
+                                            const DemoScale &scale = {},
                                             const Progress &progress = {});
 
 } // namespace zhuke::application

@@ -25,8 +25,14 @@ namespace {
 
 const DemoCompany &company()
 {
-    static const DemoCompany made = makeDemoCompany();
+    static const DemoCompany made;
     return made;
+}
+
+const std::vector<ClientFile> &clients()
+{
+    static const std::vector<ClientFile> files = company().makeRound(0);
+    return files;
 }
 
 bool isDesignated(const Client &client)
@@ -37,7 +43,7 @@ bool isDesignated(const Client &client)
 template <class Predicate>
 auto countClients(Predicate predicate)
 {
-    return std::ranges::count_if(company().clients,
+    return std::ranges::count_if(clients(),
                                  [&](const ClientFile &file) { return predicate(file.client); });
 }
 
@@ -58,10 +64,10 @@ auto countDesignated(Level level)
 TEST(DemoCompany, hasSixtyClientsInTheirStates)
 {
     std::map<ClientState, int> states;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         ++states[file.client.state];
     }
-    EXPECT_EQ(company().clients.size(), 60U);
+    EXPECT_EQ(clients().size(), 60U);
     EXPECT_EQ(states[ClientState::Listed] + states[ClientState::Designated], 42);
     EXPECT_GT(states[ClientState::Designated], 0);
     EXPECT_EQ(states[ClientState::Reviewing], 6);
@@ -83,7 +89,7 @@ TEST(DemoCompany, dividesItsDesignatedClientsByGradeAndLevel)
 TEST(DemoCompany, spreadsItsClientsOverTheIndustries)
 {
     std::map<QString, int> industries;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         EXPECT_FALSE(industryLabel(file.client.industry).isEmpty());
         ++industries[file.client.industry];
     }
@@ -100,7 +106,7 @@ TEST(DemoCompany, spreadsItsClientsOverTheIndustries)
 TEST(DemoCompany, givesEveryClientANameOfItsOwnThatSaysItIsInvented)
 {
     std::set<QString> keys;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         keys.insert(nameKey(file.client.name));
         EXPECT_TRUE(file.client.name.endsWith(u"(虚构)"_s)) << file.client.name.toStdString();
     }
@@ -117,7 +123,7 @@ TEST(DemoCompany, givesEveryClientAValidCodeOfItsOwn)
     std::set<QChar> checks;
     std::set<QChar> organisationChecks;
     std::set<QString> kinds;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         const auto code = CreditCode::parse(file.client.creditCode);
         ASSERT_TRUE(code) << file.client.creditCode.toStdString();
         EXPECT_TRUE(code->findings().empty()) << code->text().toStdString();
@@ -136,7 +142,7 @@ TEST(DemoCompany, givesEveryClientAValidCodeOfItsOwn)
 TEST(DemoCompany, canBeReachedNowhereInTheRealWorld)
 {
     std::set<QString> mobiles;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         EXPECT_EQ(parsePhone(file.client.phone).value(), file.client.phone);
         EXPECT_TRUE(file.client.phone.startsWith(u"0399-200"_s));
         EXPECT_TRUE(file.client.fax.isEmpty() || parsePhone(file.client.fax));
@@ -156,11 +162,11 @@ TEST(DemoCompany, canBeReachedNowhereInTheRealWorld)
 
 TEST(DemoCompany, keepsEveryClientInItsUnitsRegionUnderOneOfItsManagers)
 {
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         const Unit &unit =
-            company().units.at(static_cast<std::size_t>(file.client.unit->value() - 1));
+            company().units().at(static_cast<std::size_t>(file.client.unit->value() - 1));
         const User &manager =
-            company().users.at(static_cast<std::size_t>(file.client.manager->value() - 1));
+            company().users().at(static_cast<std::size_t>(file.client.manager->value() - 1));
         EXPECT_TRUE(unit.regions.contains(file.client.region));
         EXPECT_EQ(manager.unit, unit.id);
         EXPECT_TRUE(manager.has(Role::Manager));
@@ -172,7 +178,7 @@ TEST(DemoCompany, keepsEveryClientInItsUnitsRegionUnderOneOfItsManagers)
 TEST(DemoCompany, numbersClientsInTheOrderOfTheirDesignation)
 {
     std::map<int, QDate> days;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         EXPECT_EQ(file.client.isNumbered(), file.client.designatedOn.isValid());
         EXPECT_EQ(file.client.isNumbered(),
                   isDesignated(file.client) || file.client.state == ClientState::Terminated);
@@ -190,7 +196,7 @@ TEST(DemoCompany, numbersClientsInTheOrderOfTheirDesignation)
 TEST(DemoCompany, remembersFourFormerNumbers)
 {
     int regraded = 0;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         for (const FormerNumber &former : file.client.formerNumbers) {
             ++regraded;
             EXPECT_NE(former.grade, file.client.grade);
@@ -208,7 +214,7 @@ TEST(DemoCompany, remembersFourFormerNumbers)
 TEST(DemoCompany, neverOwnsMoreThanTheWhole)
 {
     int withShareholders = 0;
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         int sum = 0;
         for (const Shareholder &shareholder : file.client.shareholders) {
             EXPECT_GT(*shareholder.ratioBp, 0);
@@ -222,7 +228,7 @@ TEST(DemoCompany, neverOwnsMoreThanTheWhole)
 
 TEST(DemoCompany, keepsTwoCreditSheetsOfEveryNumberedClient)
 {
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         if (!file.client.serial) {
             continue;
         }
@@ -235,28 +241,29 @@ TEST(DemoCompany, keepsTwoCreditSheetsOfEveryNumberedClient)
 
 TEST(DemoCompany, keepsWithinTheLimitsOfEveryField)
 {
-    for (const ClientFile &file : company().clients) {
+    for (const ClientFile &file : clients()) {
         zhuke::test::expectWithinLimits(file);
     }
 }
 
 TEST(DemoCompany, isTheSameForTheSameSeedAndAnotherForAnother)
 {
-    const DemoCompany again = makeDemoCompany();
-    const DemoCompany other = makeDemoCompany(demoSeed + 1);
-    ASSERT_EQ(again.clients.size(), company().clients.size());
-    EXPECT_EQ(again.units, company().units);
-    EXPECT_EQ(again.users, company().users);
+    const DemoCompany same;
+    const std::vector<ClientFile> again = same.makeRound(0);
+    const std::vector<ClientFile> other = DemoCompany({.seed = demoSeed + 1}).makeRound(0);
+    ASSERT_EQ(again.size(), clients().size());
+    EXPECT_EQ(same.units(), company().units());
+    EXPECT_EQ(same.users(), company().users());
     bool differs = false;
-    for (std::size_t i = 0; i < again.clients.size(); ++i) {
-        const ClientFile &file = company().clients[i];
-        EXPECT_EQ(again.clients[i].client, file.client);
-        EXPECT_EQ(again.clients[i].persons, file.persons);
-        EXPECT_EQ(again.clients[i].projects, file.projects);
-        EXPECT_EQ(again.clients[i].visits, file.visits);
-        EXPECT_EQ(again.clients[i].records, file.records);
-        EXPECT_EQ(again.clients[i].dossiers, file.dossiers);
-        differs = differs || other.clients[i].visits != file.visits;
+    for (std::size_t i = 0; i < again.size(); ++i) {
+        const ClientFile &file = clients()[i];
+        EXPECT_EQ(again[i].client, file.client);
+        EXPECT_EQ(again[i].persons, file.persons);
+        EXPECT_EQ(again[i].projects, file.projects);
+        EXPECT_EQ(again[i].visits, file.visits);
+        EXPECT_EQ(again[i].records, file.records);
+        EXPECT_EQ(again[i].dossiers, file.dossiers);
+        differs = differs || other[i].visits != file.visits;
     }
     EXPECT_TRUE(differs);
 }

@@ -20,8 +20,8 @@ namespace {
 
 const std::vector<ClientFile> &files()
 {
-    static const DemoCompany company = makeDemoCompany();
-    return company.clients;
+    static const std::vector<ClientFile> files = DemoCompany().makeRound(0);
+    return files;
 }
 
 std::vector<Project> projects()

@@ -21,6 +21,12 @@ using zhuke::test::TestDatabase;
 
 namespace {
 
+const std::vector<ClientFile> &madeClients()
+{
+    static const std::vector<ClientFile> files = DemoCompany().makeRound(0);
+    return files;
+}
+
 Session initialised(TestDatabase &database)
 {
     NewCompany request;
@@ -68,7 +74,7 @@ ClientFile stored(const QString &name)
 
 TEST(SeedDemo, storesEveryClientWithAllThatBelongsToIt)
 {
-    for (const ClientFile &made : makeDemoCompany().clients) {
+    for (const ClientFile &made : madeClients()) {
         const ClientFile file = stored(made.client.name);
         EXPECT_EQ(file.client.creditCode, made.client.creditCode);
         EXPECT_EQ(file.client.number(), made.client.number());
@@ -97,7 +103,7 @@ TEST(SeedDemo, storesEveryClientWithAllThatBelongsToIt)
 
 TEST(SeedDemo, keepsASummaryThatIsTrue)
 {
-    for (const ClientFile &made : makeDemoCompany().clients) {
+    for (const ClientFile &made : madeClients()) {
         const ClientFile file = stored(made.client.name);
         EXPECT_EQ(file.summary, summaryOf(file, zhuke::test::today()));
     }
@@ -107,7 +113,7 @@ TEST(SeedDemo, refersToPersonsUsersAndProjectsThatAreThere)
 {
     const auto users =
         demo().write([](Repositories &repositories) { return repositories.organisation.users(); });
-    for (const ClientFile &made : makeDemoCompany().clients) {
+    for (const ClientFile &made : madeClients()) {
         const ClientFile file = stored(made.client.name);
         for (const Visit &visit : file.visits) {
             for (const Participant &participant : visit.their) {
@@ -172,7 +178,7 @@ TEST(SeedDemo, reportsProgressAndStopsWhenTold)
     const Session session = initialised(database);
     std::vector<int> reported;
     const Result<void> done =
-        seedDemo(database.storage(), FixedClock(), session, [&](int count, int all) {
+        seedDemo(database.storage(), FixedClock(), session, {}, [&](int count, int all) {
             EXPECT_EQ(all, 60);
             reported.push_back(count);
             return count < 20;
