@@ -60,7 +60,7 @@ Result<app::CompanyFile *> Context::signedIn()
     if (!secret) {
         return domain::failure(secret);
     }
-    if (const Result<void> done = (*opened)->signIn(m_options.user, *secret); !done) {
+    if (const Result<void> done = (*opened)->signIn(clock(), m_options.user, *secret); !done) {
         return domain::failure(done);
     }
     return opened;

@@ -138,7 +138,7 @@ Exit recoverPassword(Context &context, const QStringList &arguments)
         return context.output().fail(file.error());
     }
     const QString login = words.positional(0);
-    if (const auto done = (*file)->signInByCode(login, *code); !done) {
+    if (const auto done = (*file)->signInByCode(context.clock(), login, *code); !done) {
         return context.output().fail(done.error());
     }
     application::AccountVerbs verbs((*file)->storage(), (*file)->accounts(), context.clock());

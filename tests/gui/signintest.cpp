@@ -104,8 +104,8 @@ TEST_F(SignInTest, goesOnOnlyAfterATemporaryPasswordIsChanged)
     typeNew(u"xin-mi-ma-1"_s, u"xin-mi-ma-1"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_admitted.count() == 1; }, 10'000));
     const auto file = app::CompanyFile::open(path(), m_clock).value();
-    EXPECT_FALSE(file->signIn(u"lishihe"_s, u"lin-shi-mi-ma"_s));
-    ASSERT_TRUE(file->signIn(u"lishihe"_s, u"xin-mi-ma-1"_s));
+    EXPECT_FALSE(file->signIn(m_clock, u"lishihe"_s, u"lin-shi-mi-ma"_s));
+    ASSERT_TRUE(file->signIn(m_clock, u"lishihe"_s, u"xin-mi-ma-1"_s));
     EXPECT_FALSE(file->mustChangePassword());
 }
 
@@ -146,8 +146,8 @@ TEST_F(SignInTest, setsAForgottenPasswordAnewByTheRecoveryCode)
     typeNew(u"xin-mi-ma-1"_s, u"xin-mi-ma-1"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_admitted.count() == 1; }, 10'000));
     const auto file = app::CompanyFile::open(path(), m_clock).value();
-    EXPECT_FALSE(file->signIn(u"周示例"_s, u"correct horse"_s));
-    ASSERT_TRUE(file->signIn(u"周示例"_s, u"xin-mi-ma-1"_s));
+    EXPECT_FALSE(file->signIn(m_clock, u"周示例"_s, u"correct horse"_s));
+    ASSERT_TRUE(file->signIn(m_clock, u"周示例"_s, u"xin-mi-ma-1"_s));
     EXPECT_FALSE(file->mustChangePassword());
     EXPECT_TRUE(file->maintenance().check(m_clock.today(), {}).value().empty());
 }

@@ -29,7 +29,7 @@ protected:
         const test::FixedClock clock;
         auto company = app::CompanyFile::createDemo(s_folder->filePath(u"d.zhuke"_s), clock);
         ASSERT_TRUE(company);
-        ASSERT_TRUE((*company)->signIn(u"jingying1"_s, application::demoPassword()));
+        ASSERT_TRUE((*company)->signIn(clock, u"jingying1"_s, application::demoPassword()));
         application::FormRequest request;
         request.forms = {u"f1"_s, u"f2"_s, u"f3"_s, u"f4"_s};
         request.period = *application::Period::parse(u"2026Q3"_s);

@@ -148,14 +148,16 @@ Result<void> CompanyFile::addDemoSlot(const QString &login)
     return m_file->accounts().saveSlot(*slot);
 }
 
-Result<void> CompanyFile::signIn(const QString &login, const QString &password)
+Result<void>
+CompanyFile::signIn(const domain::Clock &clock, const QString &login, const QString &password)
 {
-    return admit(application::authenticate(m_file->accounts(), *m_keys, login, password));
+    return admit(application::authenticate(m_file->accounts(), *m_keys, clock, login, password));
 }
 
-Result<void> CompanyFile::signInByCode(const QString &login, const QString &code)
+Result<void>
+CompanyFile::signInByCode(const domain::Clock &clock, const QString &login, const QString &code)
 {
-    return admit(application::authenticateByCode(m_file->accounts(), *m_keys, login, code));
+    return admit(application::authenticateByCode(m_file->accounts(), *m_keys, clock, login, code));
 }
 
 Result<void> CompanyFile::admit(Result<application::Authenticated> known)

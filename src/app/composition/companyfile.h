@@ -38,10 +38,12 @@ public:
                const application::DemoScale &scale = {},
                const application::Progress &progress = {});
 
-    [[nodiscard]] domain::Result<void> signIn(const QString &login, const QString &password);
+    [[nodiscard]] domain::Result<void>
+    signIn(const domain::Clock &clock, const QString &login, const QString &password);
 
     // By the company's recovery code, to set a new password (application/account/signin.h).
-    [[nodiscard]] domain::Result<void> signInByCode(const QString &login, const QString &code);
+    [[nodiscard]] domain::Result<void>
+    signInByCode(const domain::Clock &clock, const QString &login, const QString &code);
 
     [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
     // Only while signed in.

@@ -47,7 +47,7 @@ CompanyDoor::signIn(const QString &path, const QString &login, const QString &pa
     if (!file) {
         return domain::failure(file);
     }
-    if (const Result<void> done = (*file)->signIn(login, password); !done) {
+    if (const Result<void> done = (*file)->signIn(m_clock, login, password); !done) {
         return domain::failure(done);
     }
     const auto company = (*file)->queries().organisation.companyName();
@@ -75,7 +75,7 @@ Result<void> CompanyDoor::changePassword(const presentation::Credentials &old,
     if (!file) {
         return domain::failure(file);
     }
-    if (Result<void> done = (*file)->signIn(old.login, old.password); !done) {
+    if (Result<void> done = (*file)->signIn(m_clock, old.login, old.password); !done) {
         return done;
     }
     application::AccountVerbs verbs((*file)->storage(), (*file)->accounts(), m_clock);
@@ -88,7 +88,7 @@ Result<QString> CompanyDoor::checkCode(const presentation::Credentials &byCode)
     if (!file) {
         return domain::failure(file);
     }
-    if (Result<void> done = (*file)->signInByCode(byCode.login, byCode.password); !done) {
+    if (Result<void> done = (*file)->signInByCode(m_clock, byCode.login, byCode.password); !done) {
         return domain::failure(done);
     }
     return (*file)->session().userName;
@@ -100,7 +100,7 @@ Result<void> CompanyDoor::recover(const presentation::Credentials &byCode, const
     if (!file) {
         return domain::failure(file);
     }
-    if (Result<void> done = (*file)->signInByCode(byCode.login, byCode.password); !done) {
+    if (Result<void> done = (*file)->signInByCode(m_clock, byCode.login, byCode.password); !done) {
         return done;
     }
     application::AccountVerbs verbs((*file)->storage(), (*file)->accounts(), m_clock);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/account/signin.h"
 
+#include "application/account/passwordtries.h"
+
 #include <algorithm>
 
 namespace zhuke::application {
@@ -32,8 +34,9 @@ Session sessionOf(const domain::User &user, const std::vector<domain::Unit> &uni
     };
 }
 
-Result<Authenticated> authenticate(const AccountStore &accounts,
+Result<Authenticated> authenticate(AccountStore &accounts,
                                    const KeyStore &keys,
+                                   const domain::Clock &clock,
                                    const QString &login,
                                    const QString &password)
 {
@@ -41,7 +44,12 @@ Result<Authenticated> authenticate(const AccountStore &accounts,
     if (!user) {
         return domain::failure(user);
     }
+    PasswordTries tries(accounts, clock, *user ? (*user)->uid : QString());
+    if (const Result<void> done = tries.mayTry(); !done) {
+        return domain::failure(done);
+    }
     if (!*user || !(*user)->active) {
+        tries.countWrong();
         return wrongPassword();
     }
     const auto slot = accounts.slotOf((*user)->uid);
@@ -49,17 +57,23 @@ Result<Authenticated> authenticate(const AccountStore &accounts,
         return domain::failure(slot);
     }
     if (!*slot) {
+        tries.countWrong();
         return wrongPassword();
     }
     auto keyring = keys.open(**slot, password);
     if (!keyring) {
+        if (keyring.error().code == ErrorCode::Forbidden) {
+            tries.countWrong();
+        }
         return domain::failure(keyring);
     }
+    tries.forget();
     return Authenticated{**user, std::move(*keyring), (*slot)->temporary};
 }
 
-Result<Authenticated> authenticateByCode(const AccountStore &accounts,
+Result<Authenticated> authenticateByCode(AccountStore &accounts,
                                          const KeyStore &keys,
+                                         const domain::Clock &clock,
                                          const QString &login,
                                          const QString &code)
 {
@@ -85,6 +99,7 @@ Result<Authenticated> authenticateByCode(const AccountStore &accounts,
     if (!*user || !(*user)->active) {
         return domain::failure(ErrorCode::NotFound, u"login"_s, login, u"unknownUser"_s);
     }
+    PasswordTries(accounts, clock, (*user)->uid).forget(); // the new password is not to wait
     return Authenticated{**user, std::move(*keyring), true};
 }
 

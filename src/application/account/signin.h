@@ -4,6 +4,7 @@
 
 #include "application/ports/accountstore.h"
 #include "application/session/session.h"
+#include "domain/common/clock.h"
 
 #include <memory>
 
@@ -23,17 +24,19 @@ struct Authenticated
 
 // Opens the data key with a user's password. Forbidden with rule "wrongPassword" for an unknown
 // login, a user without a key slot, an inactive one and a wrong password alike, so that none can be
-// told from another.
-[[nodiscard]] domain::Result<Authenticated> authenticate(const AccountStore &accounts,
+// told from another; waitAfterWrongPasswords after too many of them (passwordtries.h).
+[[nodiscard]] domain::Result<Authenticated> authenticate(AccountStore &accounts,
                                                          const KeyStore &keys,
+                                                         const domain::Clock &clock,
                                                          const QString &login,
                                                          const QString &password);
 
 // The same with the company's recovery code, for a user who forgot the password: the new one is to
 // be set at once (AccountVerbs::recoverPassword). Invalid recoveryCodeMistyped, Forbidden
 // wrongRecoveryCode; NotFound "login" only once the code is right.
-[[nodiscard]] domain::Result<Authenticated> authenticateByCode(const AccountStore &accounts,
+[[nodiscard]] domain::Result<Authenticated> authenticateByCode(AccountStore &accounts,
                                                                const KeyStore &keys,
+                                                               const domain::Clock &clock,
                                                                const QString &login,
                                                                const QString &code);
 

@@ -36,6 +36,8 @@ constexpr std::array rules{
     RuleWords{"passwordTooShort", QT_TRANSLATE_NOOP("ErrorText", "密码至少 8 个字符")},
     RuleWords{"passwordsDiffer", QT_TRANSLATE_NOOP("ErrorText", "两次输入的密码不一致")},
     RuleWords{"wrongPassword", QT_TRANSLATE_NOOP("ErrorText", "用户名或密码不正确")},
+    RuleWords{"waitAfterWrongPasswords",
+              QT_TRANSLATE_NOOP("ErrorText", "密码连续多次不正确，请等 %1 秒再试")},
     RuleWords{"wrongRecoveryCode", QT_TRANSLATE_NOOP("ErrorText", "恢复码不正确")},
     RuleWords{"unknownUser", QT_TRANSLATE_NOOP("ErrorText", "没有登录名为“%1”的在用用户")},
     RuleWords{"recoveryCodeMistyped", QT_TRANSLATE_NOOP("ErrorText", "恢复码输入有误，请逐组核对")},
