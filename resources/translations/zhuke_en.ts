@@ -288,6 +288,10 @@
         <translation>User name or password is not right</translation>
     </message>
     <message>
+        <source>已锁定，请先解锁</source>
+        <translation>Locked; unlock first</translation>
+    </message>
+    <message>
         <source>密码连续多次不正确，请等 %1 秒再试</source>
         <translation>The password was wrong several times; wait %1 seconds before the next try</translation>
     </message>

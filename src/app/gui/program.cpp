@@ -3,9 +3,11 @@
 #include "app/gui/program.h"
 
 #include "app/paths.h"
+#include "presentation/common/errortext.h"
 #include "presentation/common/laneexecutor.h"
 #include "presentation/common/workplace.h"
 #include "printing/pdf/pagecount.h"
+#include "widgets/main/lockdialog.h"
 #include "widgets/main/mainwindow.h"
 #include "widgets/start/startwindow.h"
 
@@ -60,6 +62,22 @@ Program::Program(const QString &settingsPath, std::unique_ptr<application::FormP
     presentation::OpenedFiles::removeLeftOvers(openedPath());
     m_appearance.apply(m_settings.appearance());
     connect(&m_model, &StartModel::admitted, this, &Program::admit);
+    connect(&m_model, &StartModel::failed, this, [this](const domain::Error &error) {
+        if (m_lock) {
+            m_lock->setFault(presentation::fieldErrorText(error));
+        }
+    });
+    connect(&m_model, &StartModel::passwordWanted, this, [this] {
+        if (m_lock) {
+            m_lock->tellOfReset();
+        }
+    });
+    connect(&m_model, &StartModel::busyChanged, this, [this](bool isBusy) {
+        if (m_lock) {
+            m_lock->setBusy(isBusy);
+        }
+    });
+    connect(&m_idle, &widgets::IdleWatch::idle, this, &Program::lock);
 }
 
 Program::~Program() = default;
@@ -93,6 +111,11 @@ void Program::showStart()
 
 void Program::admit(const Admission &admission)
 {
+    if (m_lock) {
+        unlock(admission);
+        return;
+    }
+    m_login = m_model.lastUser();
     m_signedIn = std::make_unique<SignedIn>(
         admission, m_settings, m_clock, *m_printer, m_workbooks, m_appearance);
     connect(&m_signedIn->window,
@@ -100,12 +123,57 @@ void Program::admit(const Admission &admission)
             this,
             &Program::signOut,
             Qt::QueuedConnection);
+    connect(&m_signedIn->window, &widgets::MainWindow::lockWanted, this, &Program::lock);
+    connect(&m_signedIn->window,
+            &widgets::MainWindow::lockTimeChanged,
+            this,
+            &Program::watchForIdleness);
     m_signedIn->window.show();
     m_start.reset();
+    watchForIdleness();
+}
+
+void Program::watchForIdleness()
+{
+    m_idle.start(std::chrono::minutes(m_settings.lockMinutes()));
+}
+
+void Program::lock()
+{
+    // Printing or importing is not cut off: the next look finds nobody there either.
+    if (!m_signedIn || m_lock || m_signedIn->executor.isBusy(presentation::Lane::Job)) {
+        return;
+    }
+    QWidget *front = QApplication::activeModalWidget();
+    m_lock = std::make_unique<widgets::LockDialog>(m_signedIn->workplace.session.userName,
+                                                   front != nullptr ? front : &m_signedIn->window);
+    connect(m_lock.get(),
+            &widgets::LockDialog::unlockWanted,
+            this,
+            [this](const QString &password) { m_model.signIn(m_login, password); });
+    connect(m_lock.get(),
+            &widgets::LockDialog::signOutWanted,
+            this,
+            &Program::signOut,
+            Qt::QueuedConnection);
+    m_lock->show();
+    m_idle.stop();
+    m_signedIn->executor.close();
+}
+
+// Rights that were changed meanwhile count from the next signing in, as they do without a lock.
+void Program::unlock(const Admission &admission)
+{
+    m_signedIn->executor.open(admission.desks);
+    m_lock.reset();
+    m_signedIn->changes.poll();
+    watchForIdleness();
 }
 
 void Program::signOut()
 {
+    m_idle.stop();
+    m_lock.reset();
     const QString path = m_model.path();
     showStart();
     m_signedIn.reset();

@@ -8,12 +8,14 @@
 #include "exchange/workbook/fileworkbookwriter.h"
 #include "presentation/start/startmodel.h"
 #include "widgets/common/appearance.h"
+#include "widgets/common/idlewatch.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace zhuke::widgets {
+class LockDialog;
 class MainWindow;
 class StartWindow;
 } // namespace zhuke::widgets
@@ -37,6 +39,10 @@ private:
     void admit(const presentation::Admission &admission);
     void signOut();
 
+    void watchForIdleness();
+    void lock();
+    void unlock(const presentation::Admission &admission);
+
     domain::SystemClock m_clock;
     presentation::Settings m_settings;
     std::unique_ptr<application::FormPrinter> m_printer;
@@ -47,6 +53,9 @@ private:
     Language m_language;
     std::unique_ptr<widgets::StartWindow> m_start;
     std::unique_ptr<SignedIn> m_signedIn;
+    QString m_login; // of who has signed in
+    widgets::IdleWatch m_idle;
+    std::unique_ptr<widgets::LockDialog> m_lock; // while it is locked
 };
 
 } // namespace zhuke::app

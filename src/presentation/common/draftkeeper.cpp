@@ -17,6 +17,7 @@ DraftKeeper::DraftKeeper(const Workplace &workplace, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+    connect(&workplace.executor, &Executor::closing, this, &DraftKeeper::flush);
 }
 
 void DraftKeeper::begin(const QString &subject)

@@ -47,6 +47,8 @@ public:
     virtual void abandon(Ticket ticket) = 0;
 
 signals:
+    // The desks are about to be left: what is still to be kept has to be asked for now.
+    void closing();
     // How many calls of a lane are under way or wait.
     void activityChanged(zhuke::presentation::Lane lane, int count);
 

@@ -5,6 +5,7 @@
 namespace zhuke::presentation {
 
 using domain::Result;
+using namespace Qt::StringLiterals;
 
 LaneExecutor::LaneExecutor(DeskFactory factory, QObject *parent)
     : Executor(parent)
@@ -17,6 +18,28 @@ LaneExecutor::LaneExecutor(DeskFactory factory, QObject *parent)
 }
 
 LaneExecutor::~LaneExecutor()
+{
+    leaveDesks();
+}
+
+void LaneExecutor::close()
+{
+    emit closing();
+    leaveDesks();
+    m_factory = nullptr; // no lane is at work
+}
+
+void LaneExecutor::open(DeskFactory factory)
+{
+    m_factory = std::move(factory);
+}
+
+bool LaneExecutor::isBusy(Lane lane) const
+{
+    return m_lines.at(static_cast<std::size_t>(lane)).waiting > 0;
+}
+
+void LaneExecutor::leaveDesks()
 {
     for (Line &line : m_lines) {
         line.pool.start([&line] {
@@ -79,6 +102,9 @@ Result<Desk *> LaneExecutor::deskOf(Line &line)
 {
     if (line.desk) {
         return line.desk.get();
+    }
+    if (!m_factory) {
+        return domain::failure(domain::ErrorCode::Forbidden, {}, {}, u"locked"_s);
     }
     Result<std::unique_ptr<Desk>> desk = m_factory();
     if (!desk) {

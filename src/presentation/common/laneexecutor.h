@@ -23,6 +23,14 @@ public:
 
     void abandon(Ticket ticket) override;
 
+    // Locks: what is under way or waits is done, then the desks are given up, and with the last of
+    // them the key. Until `open`, every call answers Forbidden "locked".
+    void close();
+    void open(DeskFactory factory);
+    // Is something of the lane under way, or does it wait?
+    [[nodiscard]] bool isBusy(Lane lane) const;
+    [[nodiscard]] bool isOpen() const { return static_cast<bool>(m_factory); }
+
 protected:
     Ticket start(Lane lane, QObject *context, Work work) override;
 
@@ -42,6 +50,7 @@ private:
     [[nodiscard]] Then perform(Line &line, Ticket ticket, const Work &work);
     [[nodiscard]] domain::Result<Desk *> deskOf(Line &line);
     void finish(Lane lane, const QPointer<QObject> &context, const Then &then);
+    void leaveDesks();
 
     DeskFactory m_factory;
     std::array<Line, 3> m_lines;

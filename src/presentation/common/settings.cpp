@@ -8,12 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostRecentFiles = 8;
-}
+constexpr int usualLockMinutes = 10;
+} // namespace
 
 QString Settings::appearance() const
 {
     const QString value = read("window/appearance").toString();
     return value == "light"_L1 || value == "dark"_L1 ? value : u"system"_s;
+}
+
+int Settings::lockMinutes() const
+{
+    const QVariant minutes = read("window/lockMinutes");
+    return minutes.isValid() ? qMax(0, minutes.toInt()) : usualLockMinutes;
 }
 
 void Settings::addRecentFile(const QString &path)

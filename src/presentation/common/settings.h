@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QString language() const { return read("window/language").toString(); }
     void setLanguage(const QString &language) { write("window/language", language); }
 
+    // Minutes without a key or a click after which the window locks; 0 for never.
+    [[nodiscard]] int lockMinutes() const;
+    void setLockMinutes(int minutes) { write("window/lockMinutes", minutes); }
+
     [[nodiscard]] QStringList recentFiles() const { return read("files/recent").toStringList(); }
     void addRecentFile(const QString &path);
     [[nodiscard]] QString lastUser() const { return read("files/user").toString(); }

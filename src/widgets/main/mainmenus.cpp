@@ -26,6 +26,7 @@ MainMenus::MainMenus(QMenuBar &bar, bool mayAddClient)
     file->addMenu(m_new);
     add(file, tr("保存"), "document-save", QKeySequence::Save, &MainMenus::saveWanted);
     file->addSeparator();
+    add(file, tr("锁定"), "system-lock-screen", Qt::CTRL | Qt::Key_L, &MainMenus::lockWanted);
     add(file, tr("退出登录"), "system-log-out", {}, &MainMenus::signOutWanted);
     add(file, tr("退出"), "application-exit", QKeySequence::Quit, &MainMenus::quitWanted);
 
@@ -74,6 +75,23 @@ void MainMenus::addAppearance(presentation::Settings &settings, Appearance &appe
         connect(action, &QAction::triggered, this, [&settings, &appearance, name = choice.first] {
             settings.setAppearance(name);
             appearance.apply(name);
+        });
+    }
+}
+
+void MainMenus::addLockTime(presentation::Settings &settings)
+{
+    QMenu *menu = m_view->addMenu(tr("自动锁定"));
+    auto *group = new QActionGroup(this);
+    for (const int minutes : {5, 10, 30, 60, 0}) {
+        QAction *action =
+            menu->addAction(minutes == 0 ? tr("从不") : tr("闲置 %1 分钟后").arg(minutes));
+        action->setCheckable(true);
+        action->setChecked(minutes == settings.lockMinutes());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, &settings, minutes] {
+            settings.setLockMinutes(minutes);
+            emit lockTimeChanged();
         });
     }
 }

@@ -19,6 +19,7 @@ public:
 
     void addPages(const QStringList &pages);
     void addAppearance(presentation::Settings &settings, Appearance &appearance);
+    void addLockTime(presentation::Settings &settings);
     // 新建, which the top line shows, too.
     [[nodiscard]] QMenu *newMenu() const { return m_new; }
 
@@ -26,6 +27,8 @@ signals:
     void recordWanted();
     void clientWanted();
     void saveWanted();
+    void lockWanted();
+    void lockTimeChanged();
     void signOutWanted();
     void quitWanted();
     void filterWanted();

@@ -95,6 +95,8 @@ void MainWindow::connectMenus()
         m_clients->create();
     });
     connect(m_menus, &MainMenus::saveWanted, this, [this] { currentPage()->save(); });
+    connect(m_menus, &MainMenus::lockWanted, this, &MainWindow::lockWanted);
+    connect(m_menus, &MainMenus::lockTimeChanged, this, &MainWindow::lockTimeChanged);
     connect(m_menus, &MainMenus::signOutWanted, this, &MainWindow::signOut);
     connect(m_menus, &MainMenus::quitWanted, this, &MainWindow::close);
     connect(m_menus, &MainMenus::filterWanted, this, [this] { currentPage()->focusFilter(); });
@@ -107,6 +109,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &MainMenus::aboutWanted, this, &MainWindow::about);
     m_menus->addPages({tr("客户"), tr("走访"), tr("档案")});
     m_menus->addAppearance(m_workplace.settings, m_appearance);
+    m_menus->addLockTime(m_workplace.settings);
 }
 
 QWidget *MainWindow::buildTop()

@@ -31,6 +31,8 @@ public:
     ~MainWindow() override;
 
 signals:
+    void lockWanted();
+    void lockTimeChanged();
     void signOutWanted();
 
 protected:

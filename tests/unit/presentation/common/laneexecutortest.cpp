@@ -144,4 +144,57 @@ TEST_F(LaneExecutorTest, handsOnWhyTheFileCannotBeOpened)
     EXPECT_EQ(rule, QStringLiteral("gone"));
 }
 
+TEST_F(LaneExecutorTest, finishesWhatIsUnderWayBeforeItGivesTheDesksUp)
+{
+    bool isKept = false;
+    bool isAnswered = false;
+    QObject::connect(&m_executor, &Executor::closing, &m_context, [&] {
+        m_executor.run(
+            Lane::Write,
+            &m_context,
+            [&](Desk &) {
+                isKept = true;
+                return Result<int>(1);
+            },
+            [&](const Result<int> &) { isAnswered = true; });
+    });
+    m_executor.close();
+    EXPECT_TRUE(isKept);
+    EXPECT_FALSE(m_executor.isOpen());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isAnswered; }));
+}
+
+TEST_F(LaneExecutorTest, refusesWorkWhileItIsLockedAndGoesOnAfterwards)
+{
+    const auto key = std::make_shared<int>(7);
+    const auto open = [key]() -> Result<std::unique_ptr<Desk>> {
+        return std::make_unique<test::NoDesk>();
+    };
+    std::vector<domain::ErrorCode> refused;
+    int done = 0;
+    const auto work = [&] {
+        m_executor.run(
+            Lane::Read,
+            &m_context,
+            [](Desk &) { return Result<int>(1); },
+            [&](const Result<int> &answer) {
+                if (answer) {
+                    ++done;
+                } else {
+                    refused.push_back(answer.error().code);
+                }
+            });
+    };
+    m_executor.open(open);
+    m_executor.close();
+    work();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !refused.empty(); }));
+    EXPECT_EQ(refused.front(), domain::ErrorCode::Forbidden);
+    m_executor.open(open);
+    work();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done == 1; }));
+    m_executor.close();
+    EXPECT_EQ(key.use_count(), 2); // this and `open`: the executor holds no key any more
+}
+
 } // namespace zhuke::presentation
