@@ -3441,6 +3441,33 @@ Reloading replaces what you have not saved by what they saved.</translation>
     </message>
 </context>
 <context>
+    <name>zhuke::widgets::LockDialog</name>
+    <message>
+        <source>筑客已锁定</source>
+        <translation>Zhuke is locked</translation>
+    </message>
+    <message>
+        <source>%1，请输入密码继续。已输入的内容都还在。</source>
+        <translation>%1, please type your password to go on. What you have typed is still there.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>管理员已重设您的密码，请退出登录后用临时密码重新登录</source>
+        <translation>The administrator has reset your password; sign out, then sign in with the temporary one</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::widgets::MainMenus</name>
     <message>
         <source>新建</source>
@@ -3513,6 +3540,22 @@ Reloading replaces what you have not saved by what they saved.</translation>
     <message>
         <source>深色</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>自动锁定</source>
+        <translation>Lock Automatically</translation>
+    </message>
+    <message>
+        <source>从不</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>闲置 %1 分钟后</source>
+        <translation>After %1 idle minutes</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4215,13 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>下一步</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::widgets::WindowCover</name>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
     </message>
 </context>
 </TS>
