@@ -288,6 +288,10 @@
         <translation>User name or password is not right</translation>
     </message>
     <message>
+        <source>这是另一个数据库的备份</source>
+        <translation>This is a backup of another database</translation>
+    </message>
+    <message>
         <source>已锁定，请先解锁</source>
         <translation>Locked; unlock first</translation>
     </message>
@@ -866,6 +870,73 @@
     <message>
         <source>没有登录名为“%1”的在用用户</source>
         <translation>There is no active user “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>文件页面已损坏</source>
+        <translation>Pages of the file are damaged</translation>
+    </message>
+    <message>
+        <source>指向不存在的记录</source>
+        <translation>Refers to a record that is not there</translation>
+    </message>
+    <message>
+        <source>审计记录不连续，中间有缺失</source>
+        <translation>The audit trail has a gap here</translation>
+    </message>
+    <message>
+        <source>审计记录被改动</source>
+        <translation>The audit record was changed</translation>
+    </message>
+    <message>
+        <source>审计记录的对象清单被改动</source>
+        <translation>The audit record's list of items was changed</translation>
+    </message>
+    <message>
+        <source>审计记录的内容被改动</source>
+        <translation>The audit record's payload was changed</translation>
+    </message>
+    <message>
+        <source>审计记录的内容缺失</source>
+        <translation>The audit record's payload is missing</translation>
+    </message>
+    <message>
+        <source>最后的审计记录与登记的不符</source>
+        <translation>The last audit record is not the one noted</translation>
+    </message>
+    <message>
+        <source>备份时已有的审计记录不见了</source>
+        <translation>Audit records that the backup knows are gone</translation>
+    </message>
+    <message>
+        <source>审计记录与备份中的不同</source>
+        <translation>The audit record is not the one the backup knows</translation>
+    </message>
+    <message>
+        <source>内容在程序之外被改动</source>
+        <translation>Was changed outside the program</translation>
+    </message>
+    <message>
+        <source>记录被程序之外的操作删除</source>
+        <translation>Was removed outside the program</translation>
+    </message>
+    <message>
+        <source>没有审计记录</source>
+        <translation>Has no audit record</translation>
+    </message>
+    <message>
+        <source>无法读取</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>汇总数据与明细不符</source>
+        <translation>Its summary does not match what it is made from</translation>
+    </message>
+    <message>
+        <source>搜索索引与内容不符</source>
+        <translation>The search index does not match the content</translation>
     </message>
 </context>
 <context>

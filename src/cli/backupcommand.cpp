@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhuke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/backup/backupcheck.h"
 #include "application/backup/backupverbs.h"
 #include "cli/commands.h"
 #include "security/backup/sodiumbackupsealer.h"
@@ -62,7 +63,13 @@ Exit backupCommand(Context &context, const QStringList &arguments)
             ? application::makePlainCopy((*file)->maintenance(), request, progress)
             : application::makeBackup(
                 (*file)->maintenance(), security::SodiumBackupSealer(), request, progress);
-    return made ? answer(output, request.target, *made) : output.fail(made.error());
+    if (!made) {
+        return output.fail(made.error());
+    }
+    if (!words.isSet(u"plain"_s)) {
+        application::noteBackup((*file)->accounts(), request.target);
+    }
+    return answer(output, request.target, *made);
 }
 
 Exit restoreCommand(Context &context, const QStringList &arguments)

@@ -41,8 +41,8 @@ QString usage()
     return uR"(zhukectl [--db FILE] [--user NAME] [--password-file FILE] [--json] [--as-of DATE] [--lang zh|en] COMMAND ...
 
 init    --company NAME --admin NAME
-demo
-check   [--digest]
+demo    [--clients N] [--visits N] [--seed S]
+check   [--digest] [--against FILE.zhukebak]
 migrate
 client  list [--filter EXPR] [--limit N] | show NO|ID | add --file JSON | update NO|ID --file JSON
         | set NO|ID FIELD VALUE

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Zhuke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/backup/backupcheck.h"
 #include "application/maintenance/contentdigest.h"
 #include "cli/commands.h"
+#include "presentation/common/findingtext.h"
+#include "security/backup/sodiumbackupsealer.h"
 
 #include <QJsonArray>
 
@@ -68,6 +71,14 @@ Result<application::DemoScale> demoScaleOf(const Words &words)
         }
     }
     return scale;
+}
+
+Result<std::vector<application::Finding>> findRemoved(app::CompanyFile &file, const QString &backup)
+{
+    const security::SodiumBackupSealer sealer;
+    return backup.isEmpty()
+               ? application::checkAgainstNewest(file.maintenance(), file.accounts(), sealer)
+               : application::checkAgainst(file.maintenance(), sealer, backup);
 }
 
 QString rolesText(const std::vector<domain::Role> &roles)
@@ -162,7 +173,7 @@ Exit checkCommand(Context &context, const QStringList &arguments)
 {
     Output &output = context.output();
     Words words({});
-    if (!words.flag(u"digest"_s).parse(output, arguments)) {
+    if (!words.flag(u"digest"_s).option(u"against"_s, u"FILE"_s).parse(output, arguments)) {
         return Exit::WrongWords;
     }
     if (words.isSet(u"digest"_s)) {
@@ -177,15 +188,21 @@ Exit checkCommand(Context &context, const QStringList &arguments)
     if (!file) {
         return output.fail(file.error());
     }
-    const auto findings = (*file)->maintenance().check(context.clock().today(), {});
+    auto findings = (*file)->maintenance().check(context.clock().today(), {});
     if (!findings) {
         return output.fail(findings.error());
     }
+    const auto removed = findRemoved(**file, words.value(u"against"_s));
+    if (!removed) {
+        return output.fail(removed.error());
+    }
+    findings->insert(findings->end(), removed->begin(), removed->end());
     QJsonArray json;
     QString text;
     for (const application::Finding &finding : *findings) {
         json.append(QJsonObject{{u"where"_s, finding.where}, {u"what"_s, finding.what}});
-        text += u"%1: %2 %3\n"_s.arg(finding.where, finding.what, finding.detail);
+        text +=
+            u"%1：%2 %3\n"_s.arg(finding.where, presentation::findingText(finding), finding.detail);
     }
     output.answer(QJsonObject{{u"ok"_s, findings->empty()}, {u"findings"_s, json}},
                   findings->empty() ? u"未发现问题"_s : text);

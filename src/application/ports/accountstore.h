@@ -42,6 +42,7 @@ inline constexpr const char16_t *company = u"company";                 // name o
 inline constexpr const char16_t *isDemo = u"isDemo";                   // "1" in one made by demo
 inline constexpr const char16_t *backupPublicKey = u"backupPublicKey"; // hexadecimal
 inline constexpr const char16_t *backupSecretKey = u"backupSecretKey"; // sealed, hexadecimal
+inline constexpr const char16_t *newestBackup = u"newestBackup";       // its path
 inline constexpr const char16_t *wrongPasswords = u"wrongPasswords/";  // and a user's uid
 
 } // namespace metakeys

@@ -19,8 +19,16 @@ struct Finding
     QString where;  // "client <uid>", "audit <seq>", "database"
     QString what;   // damagedPages, danglingReference; auditGap, auditChanged, auditItemsChanged,
                     // auditPayloadChanged, auditPayloadMissing, auditHeadChanged; changedOutside,
-                    // missing, withoutRecord; unreadable; summaryOutdated; searchOutdated
+                    // missing, withoutRecord; auditRecordsRemoved, auditReplaced; unreadable;
+                    // summaryOutdated; searchOutdated
     QString detail; // for the fold-out
+};
+
+// One record of the audit trail, and whose trail it is.
+struct AuditMark
+{
+    QByteArray hash;      // empty: there is no such record
+    QByteArray backupKey; // the database's public backup key, which no other database has
 };
 
 // Looks after a database as a whole; needs nobody signed in.
@@ -36,6 +44,8 @@ public:
     // its last record, what is kept beside the data so that it is found fast. Changes nothing.
     [[nodiscard]] virtual domain::Result<std::vector<Finding>> check(QDate today,
                                                                      const Progress &progress) = 0;
+
+    [[nodiscard]] virtual domain::Result<AuditMark> auditRecord(qint64 seq) const = 0;
 
     // Copies the whole database, as it is at one moment, to a file that is not there yet (Duplicate
     // fileExists), for its owner only and flushed to the disk. Others may go on writing meanwhile.

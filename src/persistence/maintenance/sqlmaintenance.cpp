@@ -79,6 +79,17 @@ Result<Findings> SqlMaintenance::check(QDate today, const application::Progress 
     });
 }
 
+Result<application::AuditMark> SqlMaintenance::auditRecord(qint64 seq) const
+{
+    return guarded([&]() -> Result<application::AuditMark> {
+        const auto hash = m_database.first(u"SELECT hash FROM audit WHERE seq = :seq"_s,
+                                           {{"seq", seq}},
+                                           [](const Row &row) { return row.blob("hash"); });
+        return application::AuditMark{hash.value_or(QByteArray()),
+                                      keyOf(m_database, application::metakeys::backupPublicKey)};
+    });
+}
+
 Result<application::DatabaseCopy> SqlMaintenance::copyTo(const QString &target,
                                                          const application::Progress &progress)
 {

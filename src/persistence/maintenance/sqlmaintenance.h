@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] domain::Result<std::vector<application::Finding>>
     check(QDate today, const application::Progress &progress) override;
+    [[nodiscard]] domain::Result<application::AuditMark> auditRecord(qint64 seq) const override;
     [[nodiscard]] domain::Result<application::DatabaseCopy>
     copyTo(const QString &target, const application::Progress &progress) override;
 

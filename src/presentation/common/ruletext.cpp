@@ -36,6 +36,7 @@ constexpr std::array rules{
     RuleWords{"passwordTooShort", QT_TRANSLATE_NOOP("ErrorText", "密码至少 8 个字符")},
     RuleWords{"passwordsDiffer", QT_TRANSLATE_NOOP("ErrorText", "两次输入的密码不一致")},
     RuleWords{"wrongPassword", QT_TRANSLATE_NOOP("ErrorText", "用户名或密码不正确")},
+    RuleWords{"anotherDatabase", QT_TRANSLATE_NOOP("ErrorText", "这是另一个数据库的备份")},
     RuleWords{"locked", QT_TRANSLATE_NOOP("ErrorText", "已锁定，请先解锁")},
     RuleWords{"waitAfterWrongPasswords",
               QT_TRANSLATE_NOOP("ErrorText", "密码连续多次不正确，请等 %1 秒再试")},
