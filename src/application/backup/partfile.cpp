@@ -10,6 +10,8 @@
 
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace zhuke::application {
 
@@ -24,6 +26,19 @@ namespace {
 bool isRunning(qint64 process)
 {
     return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH;
+}
+
+// A name is in the folder, and the folder has to be written, too.
+bool flushFolder(const QString &folder)
+{
+    const int handle =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) {
+        return false;
+    }
+    const bool done = fsync(handle) == 0;
+    ::close(handle);
+    return done;
 }
 
 } // namespace
@@ -44,7 +59,9 @@ Result<void> PartFile::become(const QString &target) const
     // rename() of Qt never takes another file's place.
     QFile file(m_path);
     if (file.rename(target)) {
-        return {};
+        return flushFolder(QFileInfo(target).absolutePath())
+                   ? Result<void>()
+                   : failure(ErrorCode::Storage, {}, target, u"inputOutput"_s);
     }
     return QFileInfo::exists(target)
                ? failure(ErrorCode::Duplicate, {}, target, u"fileExists"_s)

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    // Duplicate "fileExists" rather than take another file's place.
+    // The name is on the disk when this answers. Duplicate "fileExists" rather than take another
+    // file's place.
     [[nodiscard]] domain::Result<void> become(const QString &target) const;
 
 private:

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/migration/safetycopy.h"
 
+#include "application/backup/partfile.h"
 #include "persistence/sql/backupsource.h"
 #include "persistence/sql/guarded.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +17,21 @@ using domain::Result;
 
 Result<QString> makeSafetyCopy(Database &database, int beforeMigration)
 {
+    const application::PartFile copy(QFileInfo(database.path()).absolutePath());
+    const auto copied = guarded([&] { return copyPages(database, copy.path(), {}); });
+    if (!copied) {
+        return domain::failure(copied);
+    }
     const QString base =
         u"%1.before-%2"_s.arg(database.path()).arg(beforeMigration, 4, 10, QChar(u'0'));
     QString name = base;
     for (int i = 2;; ++i) {
-        const auto copied = guarded([&] { return copyPages(database, name, {}); });
-        if (copied) {
+        const Result<void> named = copy.become(name);
+        if (named) {
             return name;
         }
-        if (copied.error().code != ErrorCode::Duplicate) {
-            return domain::failure(copied);
+        if (named.error().code != ErrorCode::Duplicate) {
+            return domain::failure(named);
         }
         name = u"%1-%2"_s.arg(base).arg(i);
     }
