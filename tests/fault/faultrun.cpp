@@ -3,6 +3,7 @@
 #include "fault/faultrun.h"
 
 #include "app/composition/companyfile.h"
+#include "application/client/clientverbs.h"
 #include "fault/faultywork.h"
 
 #include <QDir>

@@ -5,6 +5,7 @@
 #include "application/account/initialise.h"
 #include "application/account/signin.h"
 #include "application/demo/demoaccounts.h"
+#include "application/demo/demoscale.h"
 #include "application/ports/maintenance.h"
 #include "domain/common/clock.h"
 #include "domain/storage/queries.h"

@@ -250,7 +250,8 @@ TEST(DemoCompany, isTheSameForTheSameSeedAndAnotherForAnother)
 {
     const DemoCompany same;
     const std::vector<ClientFile> again = same.makeRound(0);
-    const std::vector<ClientFile> other = DemoCompany({.seed = demoSeed + 1}).makeRound(0);
+    const std::vector<ClientFile> other =
+        DemoCompany({.visits = {}, .seed = demoSeed + 1}).makeRound(0);
     ASSERT_EQ(again.size(), clients().size());
     EXPECT_EQ(same.units(), company().units());
     EXPECT_EQ(same.users(), company().users());

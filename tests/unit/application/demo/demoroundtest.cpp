@@ -24,7 +24,7 @@ constexpr int fewVisits = 1234;
 
 struct Few
 {
-    DemoCompany company{{.clients = fewClients, .visits = fewVisits}};
+    DemoCompany company{{.clients = fewClients, .visits = fewVisits, .seed = demoSeed}};
     std::vector<ClientFile> files;
 };
 
@@ -119,7 +119,7 @@ TEST(DemoRound, givesLaterClientsManagersOfTheirOwnBranch)
 TEST(DemoRound, isTheSameForTheSameSeedAndAnotherForAnother)
 {
     const std::vector<ClientFile> again =
-        DemoCompany({.clients = fewClients, .visits = fewVisits}).makeRound(3);
+        DemoCompany({.clients = fewClients, .visits = fewVisits, .seed = demoSeed}).makeRound(3);
     const std::vector<ClientFile> other =
         DemoCompany({.clients = fewClients, .visits = fewVisits, .seed = demoSeed + 1})
             .makeRound(3);
@@ -135,7 +135,7 @@ TEST(DemoRound, isTheSameForTheSameSeedAndAnotherForAnother)
 
 TEST(DemoRound, cutsTheSmallCompanyOff)
 {
-    const DemoCompany company({.clients = 12, .visits = 100});
+    const DemoCompany company({.clients = 12, .visits = 100, .seed = demoSeed});
     ASSERT_EQ(company.rounds(), 1);
     const std::vector<ClientFile> files = company.makeRound(0);
     std::size_t visits = 0;
