@@ -27,6 +27,10 @@
         <source>提醒：校验位或地区码不符，请再核对(GB 32100)</source>
         <translation>Reminder: the check digit or region code does not fit; please check again (GB 32100)</translation>
     </message>
+    <message>
+        <source>股东</source>
+        <translation>Shareholders</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3266,6 +3270,45 @@
     </message>
 </context>
 <context>
+    <name>zhuke::widgets::ConflictDialog</name>
+    <message>
+        <source>别人已先修改</source>
+        <translation>Somebody else saved first</translation>
+    </message>
+    <message>
+        <source>您打开之后，别人修改并保存了同样的栏目。请逐项选择保留哪一个；没有覆盖任何内容。</source>
+        <translation>After you opened this client, somebody else changed the same fields and saved. Please choose for each what to keep; nothing has been overwritten.</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>Back to editing</translation>
+    </message>
+    <message>
+        <source>全部用对方的</source>
+        <translation>Use all of theirs</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>用我的</source>
+        <translation>Use mine</translation>
+    </message>
+    <message>
+        <source>用对方的</source>
+        <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>原来：%1</source>
+        <translation>Before: %1</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::widgets::DateField</name>
     <message>
         <source>例如 2026-11-23、2026.11.23、2026年11月23日；Alt+下箭头 打开日历</source>
@@ -3439,26 +3482,6 @@
     <message>
         <source>不要草稿</source>
         <translation>Discard draft</translation>
-    </message>
-    <message>
-        <source>别人已先修改</source>
-        <translation>Somebody else was first</translation>
-    </message>
-    <message>
-        <source>您打开之后，别人已修改并保存了这个客户。没有覆盖对方的内容，您输入的内容也还在。
-
-重新载入会以对方保存的内容代替您未保存的输入。</source>
-        <translation>Somebody changed and saved this client after you had opened it. Nothing was overwritten, and what you typed is still here.
-
-Reloading replaces what you have not saved by what they saved.</translation>
-    </message>
-    <message>
-        <source>重新载入</source>
-        <translation>Reload</translation>
-    </message>
-    <message>
-        <source>保留我的输入</source>
-        <translation>Keep what I typed</translation>
     </message>
     <message>
         <source>移到回收站</source>
@@ -3692,6 +3715,10 @@ Reloading replaces what you have not saved by what they saved.</translation>
 Key account management for construction companies
 
 Free software under GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>已保存，别人同时修改的内容也已保留：%1</source>
+        <translation>Saved, together with what somebody else changed meanwhile: %1</translation>
     </message>
 </context>
 <context>

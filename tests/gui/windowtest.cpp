@@ -3,6 +3,7 @@
 #include "gui/answers.h"
 #include "gui/widgetnames.h"
 #include "gui/workshop.h"
+#include "widgets/client/conflictdialog.h"
 #include "widgets/client/newclientdialog.h"
 #include "widgets/common/appearance.h"
 #include "widgets/main/mainwindow.h"
@@ -142,27 +143,123 @@ TEST_F(WindowTest, keepsADraftAndOffersItAgain)
     EXPECT_TRUE(m_answers.asked.contains(u"恢复草稿"_s));
 }
 
-TEST_F(WindowTest, overwritesNothingThatSomebodyElseSaved)
+namespace {
+
+// 基本信息 of one client, being typed in, while somebody else saves.
+class EditingTest : public WindowTest
 {
-    const domain::ClientId client = m_shop.addClient(u"云汀置业有限公司(虚构)"_s);
-    presentation::ClientEditorModel model(m_shop.workplace());
-    const auto load = [&] {
-        return m_shop.desk().queries().clients.file(m_shop.workplace().scope, client)->client;
-    };
-    model.show(load());
-    model.setText(u"address"_s, u"我的地址"_s);
-    ASSERT_TRUE(m_shop.desk().clients().update(
-        m_shop.workplace().session, client, [](domain::ClientFile &file) -> domain::Result<void> {
-            file.client.address = u"别人的地址"_s;
-            return {};
-        }));
-    bool isConflict = false;
-    QObject::connect(
-        &model, &presentation::ClientEditorModel::conflicted, &model, [&] { isConflict = true; });
-    model.save();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return isConflict; }));
+protected:
+    EditingTest() { m_model.show(load()); }
+
+    domain::Client load()
+    {
+        return m_shop.desk().queries().clients.file(m_shop.workplace().scope, m_client)->client;
+    }
+
+    void saveElsewhere(const QString &address, const QString &phone)
+    {
+        ASSERT_TRUE(m_shop.desk().clients().update(m_shop.workplace().session,
+                                                   m_client,
+                                                   [&](domain::ClientFile &file) {
+                                                       file.client.address = address;
+                                                       file.client.phone = phone;
+                                                       return domain::Result<void>();
+                                                   }));
+    }
+
+    domain::ClientId m_client = m_shop.addClient(u"云汀置业有限公司(虚构)"_s);
+    presentation::ClientEditorModel m_model{m_shop.workplace()};
+};
+
+} // namespace
+
+TEST_F(EditingTest, overwritesNothingThatSomebodyElseSaved)
+{
+    m_model.setText(u"address"_s, u"我的地址"_s);
+    saveElsewhere(u"别人的地址"_s, {});
+    std::vector<presentation::FieldConflict> conflicts;
+    QObject::connect(&m_model,
+                     &presentation::ClientEditorModel::conflicted,
+                     &m_model,
+                     [&](const auto &found) { conflicts = found; });
+    m_model.save();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !conflicts.empty(); }));
     EXPECT_EQ(load().address, u"别人的地址"_s);
-    EXPECT_EQ(model.text(u"address"_s), u"我的地址"_s);
+    EXPECT_EQ(m_model.text(u"address"_s), u"我的地址"_s);
+    ASSERT_EQ(conflicts.size(), 1U);
+    EXPECT_EQ(conflicts.front().theirs, u"别人的地址"_s);
+    EXPECT_EQ(conflicts.front().mine, u"我的地址"_s);
+    m_model.resolve({});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return load().address == u"我的地址"_s; }));
+}
+
+TEST_F(EditingTest, keepsTheOthersTextWhereItIsChosen)
+{
+    m_model.setText(u"address"_s, u"我的地址"_s);
+    m_model.setText(u"postcode"_s, u"990001"_s);
+    saveElsewhere(u"别人的地址"_s, {});
+    bool isAsked = false;
+    QObject::connect(&m_model,
+                     &presentation::ClientEditorModel::conflicted,
+                     &m_model,
+                     [&](const auto & /*conflicts*/) { isAsked = true; });
+    m_model.save();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isAsked; }));
+    m_model.resolve({u"address"_s});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return load().postcode == u"990001"_s; }));
+    EXPECT_EQ(load().address, u"别人的地址"_s);
+    EXPECT_EQ(m_model.text(u"address"_s), u"别人的地址"_s);
+}
+
+TEST_F(EditingTest, savesChangesOfDifferentFieldsTogetherAndSaysSo)
+{
+    m_model.setText(u"address"_s, u"我的地址"_s);
+    saveElsewhere({}, u"0399-2000123"_s);
+    QStringList merged;
+    QObject::connect(&m_model,
+                     &presentation::ClientEditorModel::merged,
+                     &m_model,
+                     [&](const QStringList &labels) { merged = labels; });
+    m_model.save();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !merged.isEmpty(); }));
+    EXPECT_EQ(merged.size(), 1);
+    EXPECT_EQ(load().address, u"我的地址"_s);
+    EXPECT_EQ(load().phone, u"0399-2000123"_s);
+}
+
+TEST_F(EditingTest, savesAgainBeforeItHasReadWhatItSaved)
+{
+    bool isAsked = false;
+    int saved = 0;
+    QObject::connect(&m_model,
+                     &presentation::ClientEditorModel::conflicted,
+                     &m_model,
+                     [&](const auto & /*conflicts*/) { isAsked = true; });
+    QObject::connect(&m_model,
+                     &presentation::ClientEditorModel::saved,
+                     &m_model,
+                     [&](domain::ClientId) { ++saved; });
+    m_model.setText(u"address"_s, u"一号"_s);
+    m_model.save();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved == 1; }));
+    m_model.setText(u"address"_s, u"二号"_s);
+    m_model.save();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved == 2; }));
+    EXPECT_EQ(load().address, u"二号"_s);
+    EXPECT_FALSE(isAsked);
+}
+
+TEST_F(WindowTest, asksFieldByFieldWhoseTextIsKept)
+{
+    ConflictDialog dialog({{u"address"_s, u"地址"_s, u"原址"_s, u"别人的地址"_s, u"我的地址"_s},
+                           {u"phone"_s, u"联系电话"_s, {}, u"1"_s, u"2"_s}});
+    dialog.show();
+    expectNamed(dialog);
+    EXPECT_EQ(dialog.theirs(), QStringList());
+    child<QRadioButton>(dialog, u"conflict.phone.theirs"_s).click();
+    EXPECT_EQ(dialog.theirs(), QStringList(u"phone"_s));
+    child<QPushButton>(dialog, u"conflictAllTheirs"_s).click();
+    EXPECT_EQ(dialog.theirs(), QStringList({u"address"_s, u"phone"_s}));
 }
 
 } // namespace zhuke::widgets

@@ -30,6 +30,18 @@ QString faultOf(const QString &field, const QString &text)
     return known == nullptr ? QString() : clientFieldFault(*known, text);
 }
 
+FieldTexts textsOf(const Client &client)
+{
+    FieldTexts texts;
+    for (const EditorSection &section : clientEditorSections()) {
+        for (const Field<Client> *field : section.fields) {
+            texts.insert(field->name(), editedText(field->info, field->type, field->get(client)));
+        }
+    }
+    texts.insert(u"shareholders"_s, shareholdersText(client.shareholders));
+    return texts;
+}
+
 Result<void> storeText(domain::ClientFile &file, const QString &field, const QString &text)
 {
     if (isOwner(field)) {
@@ -124,14 +136,9 @@ void ClientEditorModel::reload(const Client &client)
 
 void ClientEditorModel::setStored(const Client &client)
 {
-    m_texts.clear();
     m_faults.clear();
-    for (const EditorSection &section : clientEditorSections()) {
-        for (const Field<Client> *field : section.fields) {
-            m_texts.insert(field->name(), editedText(field->info, field->type, field->get(client)));
-        }
-    }
-    m_texts.insert(u"shareholders"_s, shareholdersText(client.shareholders));
+    m_theirs.reset();
+    m_texts = textsOf(client);
     m_stored = m_texts;
     emit textsChanged();
     emit dirtyChanged(false);
@@ -237,12 +244,15 @@ void ClientEditorModel::takeSaved(const Result<ClientId> &client)
         m_drafts.discard();
         emit dirtyChanged(false);
         emit saved(*client);
+        if (!m_takenOver.isEmpty()) {
+            emit merged(std::exchange(m_takenOver, {}));
+        }
         m_workplace.changes.noteSaved();
         return;
     }
     const domain::Error &error = client.error();
     if (error.code == domain::ErrorCode::Conflict) {
-        emit conflicted();
+        readTheirs();
     } else if (m_texts.contains(error.field)) {
         m_faults.insert(error.field, fieldErrorText(error));
         emit faultChanged(error.field);
@@ -250,6 +260,54 @@ void ClientEditorModel::takeSaved(const Result<ClientId> &client)
     } else {
         emit failed(error);
     }
+}
+
+void ClientEditorModel::readTheirs()
+{
+    m_workplace.executor.run(
+        Lane::Read,
+        this,
+        [scope = m_workplace.scope, id = *m_id](Desk &desk) {
+            return desk.queries().clients.file(scope, id);
+        },
+        [this](const Result<domain::ClientFile> &file) {
+            if (!file) {
+                emit failed(file.error());
+            } else if (file->client.id == m_id) {
+                merge(file->client);
+            }
+        });
+}
+
+void ClientEditorModel::merge(const Client &theirs)
+{
+    const EditMerge merge = mergeEdits(m_stored, textsOf(theirs), m_texts);
+    m_theirs = theirs;
+    m_takenOver = merge.takenOver;
+    if (merge.conflicts.empty()) {
+        resolve({});
+    } else {
+        emit conflicted(merge.conflicts);
+    }
+}
+
+void ClientEditorModel::resolve(const QStringList &theirs)
+{
+    if (!m_theirs) {
+        return;
+    }
+    const FieldTexts stored = textsOf(*m_theirs);
+    m_texts = mergeEdits(m_stored, stored, m_texts).texts;
+    for (const QString &field : theirs) {
+        m_texts.insert(field, stored.value(field));
+    }
+    // From here on it is an edit of what the other one saved.
+    m_revision = m_theirs->revision;
+    m_stored = stored;
+    m_theirs.reset();
+    emit textsChanged();
+    emit dirtyChanged(isDirty());
+    save();
 }
 
 void ClientEditorModel::giveUp()

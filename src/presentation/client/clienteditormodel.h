@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/client/clienteditorfields.h"
+#include "presentation/client/editmerge.h"
 #include "presentation/client/ownerchoices.h"
 #include "presentation/common/draftkeeper.h"
 
@@ -35,6 +36,9 @@ public:
 
     [[nodiscard]] bool isDirty() const { return m_texts != m_stored; }
     void save();
+    // After `conflicted`: saves, in these fields what the other one wrote, in the others what was
+    // typed here.
+    void resolve(const QStringList &theirs);
     void giveUp(); // back to what is stored; the draft goes, too
     void keepDraft() { m_drafts.flush(); }
 
@@ -46,7 +50,11 @@ signals:
     void refused(); // there are faults
     void draftFound(const QJsonObject &content, const QDateTime &savedUtc);
     void saved(zhuke::domain::ClientId client);
-    void conflicted(); // somebody else saved first; nothing was overwritten
+    // Somebody else saved first, and nothing was overwritten. Changes of different fields go
+    // together: they are saved, and `merged` names the other one's. For the same fields `resolve`
+    // takes a choice.
+    void conflicted(const std::vector<zhuke::presentation::FieldConflict> &conflicts);
+    void merged(const QStringList &labels);
     void failed(const zhuke::domain::Error &error);
 
 private:
@@ -56,13 +64,17 @@ private:
     [[nodiscard]] application::ClientEdit edit() const;
     [[nodiscard]] QJsonObject changes() const;
     void takeSaved(const domain::Result<domain::ClientId> &client);
+    void readTheirs();
+    void merge(const domain::Client &theirs);
 
     const Workplace &m_workplace;
     DraftKeeper m_drafts;
     std::optional<domain::ClientId> m_id;
     qint64 m_revision = 0;
-    QHash<QString, QString> m_texts;
-    QHash<QString, QString> m_stored;
+    FieldTexts m_texts;
+    FieldTexts m_stored;
+    std::optional<domain::Client> m_theirs; // while a conflict waits for its choice
+    QStringList m_takenOver;
     QHash<QString, QString> m_faults;
     std::vector<OwnerChoice> m_owners;
 };

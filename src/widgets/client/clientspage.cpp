@@ -36,6 +36,7 @@ ClientsPage::ClientsPage(const presentation::Workplace &workplace,
     connect(m_dossier, &DossierView::archiveWanted, this, &ClientsPage::archiveWanted);
     connect(m_dossier, &DossierView::failed, this, &ClientsPage::failed);
     connect(m_dossier, &DossierView::saved, this, &ClientsPage::saved);
+    connect(m_dossier, &DossierView::merged, this, &ClientsPage::merged);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, [this] {
         if (mayLeave()) {

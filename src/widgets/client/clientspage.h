@@ -41,6 +41,8 @@ signals:
     void exportWanted();
     void failed(const zhuke::domain::Error &error);
     void saved();
+    // With changes that somebody else saved meanwhile.
+    void merged(const QStringList &labels);
 
 private:
     const presentation::Workplace &m_workplace;

@@ -5,6 +5,7 @@
 #include "presentation/client/dossiersheets.h"
 #include "widgets/attachment/attachmentstab.h"
 #include "widgets/client/clientform.h"
+#include "widgets/client/conflictdialog.h"
 #include "widgets/client/dossierhead.h"
 #include "widgets/client/overviewtab.h"
 #include "widgets/common/buttonrow.h"
@@ -108,6 +109,7 @@ void DossierView::connectEditor()
 {
     connect(&m_editor, &ClientEditorModel::draftFound, this, &DossierView::offerDraft);
     connect(&m_editor, &ClientEditorModel::conflicted, this, &DossierView::resolveConflict);
+    connect(&m_editor, &ClientEditorModel::merged, this, &DossierView::merged);
     connect(&m_editor, &ClientEditorModel::failed, this, &DossierView::failed);
     connect(&m_editor, &ClientEditorModel::saved, this, &DossierView::saved);
     connect(&m_editor, &ClientEditorModel::saved, this, [this] { m_reloadsEditor = true; });
@@ -189,18 +191,11 @@ void DossierView::offerDraft(const QJsonObject &content, const QDateTime &savedU
     }
 }
 
-void DossierView::resolveConflict()
+void DossierView::resolveConflict(const std::vector<presentation::FieldConflict> &conflicts)
 {
-    const bool reloads = m_dialogs.confirm(
-        {tr("别人已先修改"),
-         tr("您打开之后，别人已修改并保存了这个客户。没有覆盖对方的内容，您输入的内容也还在。\n\n"
-            "重新载入会以对方保存的内容代替您未保存的输入。"),
-         tr("重新载入"),
-         tr("保留我的输入")});
-    if (reloads) {
-        m_editor.giveUp();
-        m_reloadsEditor = true;
-        m_file.refresh();
+    ConflictDialog dialog(conflicts, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_editor.resolve(dialog.theirs());
     }
 }
 

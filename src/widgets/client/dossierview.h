@@ -40,6 +40,7 @@ signals:
     void archiveWanted(zhuke::domain::ClientId client);
     void failed(const zhuke::domain::Error &error);
     void saved();
+    void merged(const QStringList &labels);
 
 private:
     void buildTabs();
@@ -48,7 +49,7 @@ private:
     void connectEditor();
     void showFile();
     void offerDraft(const QJsonObject &content, const QDateTime &savedUtc);
-    void resolveConflict();
+    void resolveConflict(const std::vector<presentation::FieldConflict> &conflicts);
     void trash();
 
     presentation::Dialogs &m_dialogs;
