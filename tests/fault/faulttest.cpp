@@ -112,7 +112,8 @@ qsizetype lookAtMigration(const FaultBench &bench, const FaultRun &run, const st
         EXPECT_EQ((*database)->integer(u"SELECT count(*) FROM client"_s), 1) << where;
     }
     EXPECT_TRUE(isDone || run.acknowledged.isEmpty()) << where;
-    const QString copy = bench.path() + u".before-0002"_s;
+    const QString copy =
+        bench.path() + u".before-%1"_s.arg(migrationsToCome().back().number, 4, 10, QChar(u'0'));
     if (QFileInfo::exists(copy)) { // whole, or it would not have its name
         const auto company = app::CompanyFile::open(copy, today());
         EXPECT_TRUE(company && (*company)->maintenance().check(QDate(2026, 11, 23), {})->empty())

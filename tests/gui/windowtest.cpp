@@ -158,13 +158,12 @@ protected:
 
     void saveElsewhere(const QString &address, const QString &phone)
     {
-        ASSERT_TRUE(m_shop.desk().clients().update(m_shop.workplace().session,
-                                                   m_client,
-                                                   [&](domain::ClientFile &file) {
-                                                       file.client.address = address;
-                                                       file.client.phone = phone;
-                                                       return domain::Result<void>();
-                                                   }));
+        ASSERT_TRUE(m_shop.desk().clients().update(
+            m_shop.workplace().session, m_client, [&](domain::ClientFile &file) {
+                file.client.address = address;
+                file.client.phone = phone;
+                return domain::Result<void>();
+            }));
     }
 
     domain::ClientId m_client = m_shop.addClient(u"云汀置业有限公司(虚构)"_s);

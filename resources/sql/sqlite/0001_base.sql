@@ -151,8 +151,6 @@ CREATE INDEX client_unit ON client(unit_id);
 
 CREATE INDEX client_manager ON client(manager_id);
 
-CREATE INDEX client_trash ON client(deleted_at) WHERE deleted_at IS NOT NULL;
-
 CREATE TABLE shareholder (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     client_id INTEGER NOT NULL REFERENCES client(id) ON DELETE CASCADE,

@@ -54,8 +54,7 @@ std::vector<Name> editedFields()
 
 } // namespace
 
-EditMerge
-mergeEdits(const FieldTexts &before, const FieldTexts &theirs, const FieldTexts &mine)
+EditMerge mergeEdits(const FieldTexts &before, const FieldTexts &theirs, const FieldTexts &mine)
 {
     EditMerge merge{mine, {}, {}};
     for (const Name &name : editedFields()) {

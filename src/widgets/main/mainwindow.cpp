@@ -187,8 +187,8 @@ void MainWindow::connectPages()
     connect(m_clients, &ClientsPage::exportWanted, this, &MainWindow::exportClients);
     connect(m_clients, &ClientsPage::failed, this, &MainWindow::fail);
     connect(m_clients, &ClientsPage::merged, this, [this](const QStringList &labels) {
-        statusBar()->showMessage(tr("已保存，别人同时修改的内容也已保留：%1").arg(labels.join(u'、')),
-                                 10'000);
+        statusBar()->showMessage(
+            tr("已保存，别人同时修改的内容也已保留：%1").arg(labels.join(u'、')), 10'000);
     });
     connect(m_clients, &ClientsPage::saved, this, [this] {
         statusBar()->showMessage(tr("已保存"), 3000);

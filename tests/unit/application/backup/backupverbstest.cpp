@@ -4,6 +4,7 @@
 
 #include "application/ports/accountstore.h"
 #include "domain/common/digest.h"
+#include "persistence/migration/migration.h"
 #include "security/backup/sodiumbackupsealer.h"
 #include "security/sodiumkeystore.h"
 #include "support/testcompany.h"
@@ -125,7 +126,7 @@ TEST_F(BackupVerbs, sayWithoutAnyKeyHowFarABackupGoesAndWhoOpensIt)
     EXPECT_EQ(read.utc, test::now());
     ASSERT_EQ(read.copy.keySlots.size(), 1U);
     EXPECT_EQ(read.copy.keySlots.front().login, login);
-    EXPECT_EQ(read.copy.schema, 1);
+    EXPECT_EQ(read.copy.schema, persistence::builtInMigrations().back().number);
 }
 
 TEST_F(BackupVerbs, leaveNothingReadableInTheFile)

@@ -19,8 +19,8 @@ FieldTexts texts(const QString &address, const QString &phone)
 
 TEST(EditMerge, takesEachChangeOfDifferentFields)
 {
-    const EditMerge merge = mergeEdits(
-        texts(u"a"_s, u"1"_s), texts(u"a"_s, u"2"_s), texts(u"b"_s, u"1"_s));
+    const EditMerge merge =
+        mergeEdits(texts(u"a"_s, u"1"_s), texts(u"a"_s, u"2"_s), texts(u"b"_s, u"1"_s));
     EXPECT_EQ(merge.texts, texts(u"b"_s, u"2"_s));
     EXPECT_TRUE(merge.conflicts.empty());
     EXPECT_EQ(merge.takenOver.size(), 1);
@@ -28,12 +28,12 @@ TEST(EditMerge, takesEachChangeOfDifferentFields)
 
 TEST(EditMerge, asksOnlyWhereBothWroteDifferentThings)
 {
-    const EditMerge same = mergeEdits(
-        texts(u"a"_s, u"1"_s), texts(u"b"_s, u"1"_s), texts(u"b"_s, u"1"_s));
+    const EditMerge same =
+        mergeEdits(texts(u"a"_s, u"1"_s), texts(u"b"_s, u"1"_s), texts(u"b"_s, u"1"_s));
     EXPECT_TRUE(same.conflicts.empty());
     EXPECT_TRUE(same.takenOver.isEmpty());
-    const EditMerge other = mergeEdits(
-        texts(u"a"_s, u"1"_s), texts(u"b"_s, u"1"_s), texts(u"c"_s, u"1"_s));
+    const EditMerge other =
+        mergeEdits(texts(u"a"_s, u"1"_s), texts(u"b"_s, u"1"_s), texts(u"c"_s, u"1"_s));
     ASSERT_EQ(other.conflicts.size(), 1U);
     EXPECT_EQ(other.conflicts.front().field, u"address"_s);
     EXPECT_EQ(other.conflicts.front().before, u"a"_s);
@@ -42,8 +42,8 @@ TEST(EditMerge, asksOnlyWhereBothWroteDifferentThings)
 
 TEST(EditMerge, showsCodesInWords)
 {
-    const EditMerge merge = mergeEdits(
-        {{u"level"_s, {}}}, {{u"level"_s, u"company"_s}}, {{u"level"_s, u"branch"_s}});
+    const EditMerge merge =
+        mergeEdits({{u"level"_s, {}}}, {{u"level"_s, u"company"_s}}, {{u"level"_s, u"branch"_s}});
     ASSERT_EQ(merge.conflicts.size(), 1U);
     EXPECT_EQ(merge.conflicts.front().theirs, u"公司级"_s);
     EXPECT_EQ(merge.conflicts.front().mine, u"分公司级"_s);
