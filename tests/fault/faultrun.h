@@ -26,6 +26,9 @@ class FaultBench
 public:
     explicit FaultBench(const QString &work);
 
+    // A fresh copy of the company, with one client.
+    void prepare();
+
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("run/a.zhuke")); }
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("run")); }
 
@@ -40,7 +43,6 @@ public:
 
 private:
     [[nodiscard]] QString logPath() const { return m_folder.filePath(QStringLiteral("log")); }
-    void prepare();
 
     QTemporaryDir m_folder;
     QString m_work;
