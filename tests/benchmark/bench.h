@@ -39,6 +39,7 @@ private:
 // The rows by what they do; each table of docs/benchmarks.md has them in the order of the goals.
 [[nodiscard]] std::vector<Row> readRows(Bench &bench);  // 4, 13, 16
 [[nodiscard]] std::vector<Row> writeRows(Bench &bench); // 10, 16
+[[nodiscard]] std::vector<Row> printRows(Bench &bench); // 8
 [[nodiscard]] std::vector<Row> fileRows(Bench &bench);  // 9, 15
 
 // What a row cannot go on without; ends the program with the error.

@@ -4,7 +4,7 @@
 // those with the numbers given, and prints them as its table.
 #include "benchmark/bench.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStringList>
 
 #include <cstdio>
@@ -46,7 +46,7 @@ bool measureAndPrint(const benchmark::Row &row)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3) {
         print(u"usage: zhuke_bench LARGE.zhuke SMALL.zhuke [NUMBER...]"_s);
@@ -55,7 +55,8 @@ int main(int argc, char *argv[])
     const QStringList numbers = arguments.mid(3);
     benchmark::Bench bench(arguments.at(1), arguments.at(2));
     std::vector<benchmark::Row> rows;
-    for (auto make : {benchmark::readRows, benchmark::writeRows, benchmark::fileRows}) {
+    for (auto make :
+         {benchmark::readRows, benchmark::printRows, benchmark::writeRows, benchmark::fileRows}) {
         for (benchmark::Row &row : make(bench)) {
             if (numbers.isEmpty() || numbers.contains(row.number)) {
                 rows.push_back(std::move(row));
