@@ -24,7 +24,9 @@ std::vector<domain::ClientId> numbered(app::CompanyFile &file, std::size_t count
     domain::ClientFilter filter;
     filter.numberedOnly = true;
     auto ids = must(file.queries().clients.ids(application::scopeOf(file.session()), filter, {}));
-    ids.resize(std::min(ids.size(), count));
+    if (ids.size() > count) {
+        ids.erase(ids.begin() + static_cast<std::ptrdiff_t>(count), ids.end());
+    }
     return ids;
 }
 
