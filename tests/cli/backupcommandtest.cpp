@@ -86,3 +86,16 @@ TEST_F(BackupCommand, wantsToKnowWhereTo)
     EXPECT_EQ(m_ctl.run({u"backup"_s}).status, 2);
     EXPECT_EQ(m_ctl.run({u"restore"_s, m_ctl.path(u"a.zhukebak"_s)}, u"admin"_s).status, 2);
 }
+
+TEST_F(BackupCommand, isWhatACheckIsHeldAgainst)
+{
+    ASSERT_EQ(backup().status, 0);
+    EXPECT_EQ(m_ctl.run({u"check"_s}).status, 0);
+    EXPECT_EQ(m_ctl.run({u"check"_s, u"--against"_s, m_ctl.path(u"a.zhukebak"_s)}).status, 0);
+    const Zhukectl other;
+    ASSERT_EQ(other.init().status, 0);
+    const auto refused = other.run({u"check"_s, u"--against"_s, m_ctl.path(u"a.zhukebak"_s)});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_EQ(refused.object().value(u"error"_s).toObject().value(u"rule"_s).toString(),
+              u"anotherDatabase"_s);
+}

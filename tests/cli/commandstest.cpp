@@ -214,6 +214,38 @@ TEST(Commands, setAForgottenPasswordAnewByTheRecoveryCode)
     EXPECT_EQ(ctl.run({u"check"_s}).status, 0);
 }
 
+TEST(Commands, makeADemoCompanyOfAnySizeThatIsTheSameForTheSameSeed)
+{
+    const QStringList demo{
+        u"demo"_s, u"--clients"_s, u"64"_s, u"--visits"_s, u"300"_s, u"--seed"_s, u"7"_s};
+    QStringList digests;
+    for (int i = 0; i < 2; ++i) {
+        const Zhukectl ctl;
+        ASSERT_EQ(ctl.run(demo).status, 0);
+        ctl.writePassword(u"zhuke-demo-2026"_s);
+        const auto list =
+            ctl.run({u"client"_s, u"list"_s, u"--limit"_s, u"1000"_s}, u"jingying1"_s);
+        EXPECT_EQ(list.array().size(), 64) << list.out.left(200).constData();
+        EXPECT_EQ(ctl.run({u"check"_s, u"--as-of"_s, u"2026-11-23"_s}).status, 0);
+        digests.append(ctl.digest(u"jingying1"_s));
+    }
+    EXPECT_FALSE(digests.front().isEmpty());
+    EXPECT_EQ(digests.front(), digests.back());
+}
+
+TEST(Commands, refuseADemoCompanyOfNoSizeThereIs)
+{
+    const Zhukectl ctl;
+    for (const QString &clients : {u"0"_s, u"100000"_s, u"viele"_s}) {
+        const auto refused = ctl.run({u"demo"_s, u"--clients"_s, clients});
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_EQ(errorField(refused, u"field"_s), u"--clients"_s);
+        EXPECT_EQ(errorField(refused, u"value"_s), clients);
+    }
+    EXPECT_EQ(errorField(ctl.run({u"demo"_s, u"--seed"_s, u"x"_s}), u"rule"_s), u"notANumber"_s);
+    EXPECT_FALSE(QFile::exists(ctl.path(u"a.zhuke"_s)));
+}
+
 TEST(Commands, letAnAdministratorAddUsersWhoThenSignIn)
 {
     const Zhukectl ctl;
