@@ -60,7 +60,9 @@ Result<void> save(app::CompanyFile &file, const domain::Clock &clock)
 Result<void> importBatch(app::CompanyFile &file, const domain::Clock &clock)
 {
     application::LedgerVerbs ledger(file.storage(), clock);
-    const auto report = ledger.importLedger(file.session(), test::batchToImport(), {});
+    application::ImportOptions options;
+    options.fileName = u"a.xlsx"_s;
+    const auto report = ledger.importLedger(file.session(), test::batchToImport(), options);
     if (!report) {
         return domain::failure(report);
     }

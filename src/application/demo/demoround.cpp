@@ -6,7 +6,8 @@
 #include "application/demo/demonames.h"
 #include "application/demo/demorandom.h"
 
-#include <algorithm>
+#include <map>
+#include <span>
 
 namespace zhuke::application {
 
@@ -85,20 +86,20 @@ std::vector<Unit> branches()
     return found;
 }
 
-// Groups of rounds beyond the first have managers of their own, one for each branch.
-UserId managerOf(const std::vector<User> &users, const ClientPlan &plan, int group)
+// By branch. Groups of rounds beyond the first have managers of their own, one for each branch.
+std::map<domain::UnitId, UserId> managersOf(const std::vector<User> &users, int group)
 {
-    if (group == 0) {
-        const auto first = std::ranges::find_if(users, [&plan](const User &user) {
-            return user.unit == plan.unit && user.has(domain::Role::Manager);
-        });
-        return *first->id;
+    const std::size_t own = demoUsers().size();
+    const std::size_t perGroup = branches().size();
+    const std::size_t first =
+        group == 0 ? 0 : own + (static_cast<std::size_t>(group) - 1) * perGroup;
+    std::map<domain::UnitId, UserId> managers;
+    for (const User &user : std::span(users).subspan(first, group == 0 ? own : perGroup)) {
+        if (user.has(domain::Role::Manager)) {
+            managers.try_emplace(*user.unit, *user.id);
+        }
     }
-    const std::vector<Unit> units = branches();
-    const auto branch = std::ranges::find(units, plan.unit, &Unit::id);
-    return UserId(static_cast<qint64>(demoUsers().size())
-                  + static_cast<qint64>(group - 1) * static_cast<qint64>(units.size())
-                  + (branch - units.begin()) + 1);
+    return managers;
 }
 
 } // namespace
@@ -150,6 +151,7 @@ demoRoundPlans(quint64 seed, QDate today, const std::vector<User> &users, int ro
     }
     std::vector<ClientPlan> plans =
         demoPlans(demoClientNames(brands), demoRoundSeed(seed, round), today);
+    const std::map<domain::UnitId, UserId> managers = managersOf(users, round / managedRounds);
     for (ClientPlan &plan : plans) {
         const auto [completed, active, planned] = projectsOf(plan);
         plan.completed = completed;
@@ -160,7 +162,7 @@ demoRoundPlans(quint64 seed, QDate today, const std::vector<User> &users, int ro
         plan.isRareCode = false;
         plan.number = round * clientsInRound + plan.slot + 1;
         plan.serial += plan.serial == 0 ? 0 : round * numberedInRound;
-        plan.manager = managerOf(users, plan, round / managedRounds);
+        plan.manager = managers.at(plan.unit);
     }
     return plans;
 }

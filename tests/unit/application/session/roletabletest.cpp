@@ -272,8 +272,10 @@ Result<void> import(Stage &stage)
     const Sheet sheet{u"大客户台账"_s,
                       {{1, {text(u"客户名称"_s), text(u"推荐单位"_s)}},
                        {2, {text(u"栖川置业有限公司(虚构)"_s), text(u"华东分公司"_s)}}}};
+    ImportOptions options;
+    options.fileName = u"a.xlsx"_s;
     return plain(LedgerVerbs(stage.storage(), stage.company.clock)
-                     .importLedger(stage.session, {{sheet}, false}, {}));
+                     .importLedger(stage.session, {{sheet}, false}, options));
 }
 
 Result<void> setSetting(Stage &stage)
