@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhuke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// verbwork FILE write COUNT: records so many visits of the first client, and prints how often that
+// verbwork FILE write COUNT: records so many visits, of one client after the other, and prints how
+// often that
 //   was done, how often it was refused, and the longest time one took in milliseconds.
 // verbwork FILE read: reads lists and clients until its input ends, and prints how often that was
 //   done and how often it was refused.
@@ -36,21 +37,16 @@ void waitForALine()
     std::getline(std::cin, line);
 }
 
-domain::Result<domain::ClientId> firstClient(app::CompanyFile &file)
+domain::Result<std::vector<domain::ClientId>> clientsOf(app::CompanyFile &file)
 {
-    const auto ids = file.queries().clients.ids(application::scopeOf(file.session()), {}, {});
-    if (!ids) {
-        return domain::failure(ids);
-    }
-    return ids->empty() ? domain::failure(domain::ErrorCode::NotFound)
-                        : domain::Result<domain::ClientId>(ids->front());
+    return file.queries().clients.ids(application::scopeOf(file.session()), {}, {});
 }
 
 void write(app::CompanyFile &file, const domain::Clock &clock, int count)
 {
     application::VisitVerbs verbs(file.storage(), clock);
     domain::Visit visit;
-    visit.client = firstClient(file).value();
+    const std::vector<domain::ClientId> clients = clientsOf(file).value();
     visit.date = clock.today();
     visit.content = u"了解二期地块推进情况"_s;
     visit.nextDate = clock.today().addDays(30);
@@ -58,6 +54,7 @@ void write(app::CompanyFile &file, const domain::Clock &clock, int count)
     int refused = 0;
     qint64 longest = 0;
     for (int i = 0; i < count; ++i) {
+        visit.client = clients[static_cast<std::size_t>(i) % clients.size()];
         QElapsedTimer timer;
         timer.start();
         const auto added = verbs.add(file.session(), visit);
@@ -78,8 +75,9 @@ void read(app::CompanyFile &file)
     int refused = 0;
     const domain::AccessScope scope = application::scopeOf(file.session());
     while (!isOver) {
-        const auto client = firstClient(file);
-        const bool isRead = client && file.queries().clients.file(scope, *client)
+        const auto clients = clientsOf(file);
+        const bool isRead = clients && !clients->empty()
+                            && file.queries().clients.file(scope, clients->front())
                             && file.queries().visits.ids(scope, {});
         ++(isRead ? done : refused);
     }

@@ -36,10 +36,12 @@ const QString &companyPath()
         const domain::SystemClock clock(QDate(2026, 11, 23));
         const auto company = app::CompanyFile::create(made, clock, request).value();
         application::ClientVerbs clients(company->storage(), clock);
-        EXPECT_TRUE(clients.add(company->session(), [](domain::ClientFile &client) {
-            client.client.name = u"云汀置业有限公司(虚构)"_s;
-            return domain::Result<void>();
-        }));
+        for (int i = 0; i < clientsThere; ++i) {
+            EXPECT_TRUE(clients.add(company->session(), [i](domain::ClientFile &client) {
+                client.client.name = u"云汀置业有限公司(虚构)%1"_s.arg(i);
+                return domain::Result<void>();
+            }));
+        }
         return made;
     }();
     return path;

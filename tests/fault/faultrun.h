@@ -26,7 +26,7 @@ class FaultBench
 public:
     explicit FaultBench(const QString &work);
 
-    // A fresh copy of the company, with one client.
+    // A fresh copy of the company.
     void prepare();
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("run/a.zhuke")); }

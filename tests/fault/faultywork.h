@@ -12,6 +12,7 @@
 // What the driver that faults hit and the test that looks afterwards both know.
 namespace zhuke::test {
 
+inline constexpr int clientsThere = 20;
 inline constexpr int savedClients = 5;
 inline constexpr int importedClients = 40;
 

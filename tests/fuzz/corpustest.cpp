@@ -9,6 +9,11 @@
 
 namespace zhuke::fuzz {
 
+void PrintTo(const Target &target, std::ostream *stream)
+{
+    *stream << target.name;
+}
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -253,7 +253,8 @@ TEST_F(WindowTest, asksFieldByFieldWhoseTextIsKept)
     ConflictDialog dialog({{u"address"_s, u"地址"_s, u"原址"_s, u"别人的地址"_s, u"我的地址"_s},
                            {u"phone"_s, u"联系电话"_s, {}, u"1"_s, u"2"_s}});
     dialog.show();
-    expectNamed(dialog);
+    const QStringList names = test::nameFaults(dialog);
+    EXPECT_TRUE(names.isEmpty()) << names.join(u'\n').toStdString();
     EXPECT_EQ(dialog.theirs(), QStringList());
     child<QRadioButton>(dialog, u"conflict.phone.theirs"_s).click();
     EXPECT_EQ(dialog.theirs(), QStringList(u"phone"_s));

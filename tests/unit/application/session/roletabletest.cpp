@@ -338,6 +338,11 @@ constexpr std::array verbs{
     Verb{"addUser", "-------------a", addUser},
 };
 
+void PrintTo(const Verb &verb, std::ostream *stream)
+{
+    *stream << verb.name;
+}
+
 bool isAllowed(char reach, Whose whose)
 {
     return reach == 'a' || (reach == 'u' && whose != Whose::Other)
