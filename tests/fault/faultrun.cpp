@@ -64,8 +64,8 @@ QString placeOf(const QString &line, const QString &path)
 
 } // namespace
 
-FaultBench::FaultBench(const QString &work)
-    : m_work(work)
+FaultBench::FaultBench(QString work)
+    : m_work(std::move(work))
 {
     const FaultRun whole = run(u"none"_s, 0);
     EXPECT_EQ(whole.exitCode, 0) << whole.refused.toStdString();

@@ -24,7 +24,7 @@ struct FaultRun
 class FaultBench
 {
 public:
-    explicit FaultBench(const QString &work);
+    explicit FaultBench(QString work);
 
     // A fresh copy of the company.
     void prepare();
