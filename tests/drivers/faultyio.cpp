@@ -8,13 +8,13 @@
 //   full   fails it and every later one that needs room with ENOSPC
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <string>
 #include <string_view>
 #include <unistd.h>
@@ -81,50 +81,64 @@ bool fails(const char *call, const std::string &path, bool needsRoom)
 
 } // namespace
 
+// Under names of our own, since the C library's parameters have reserved ones.
 extern "C" {
+
+void faultyArm();
+ssize_t faultyPwrite(int file, const void *data, std::size_t size, off64_t offset) asm("pwrite64");
+ssize_t faultyWrite(int file, const void *data, std::size_t size) asm("write");
+int faultySync(int file) asm("fsync");
+int faultyDataSync(int file) asm("fdatasync");
+int faultyTruncate(int file, off64_t size) asm("ftruncate64");
+int faultyRemove(const char *path) asm("unlink");
+int faultyRename(int fromFolder,
+                 const char *from,
+                 int toFolder,
+                 const char *to,
+                 unsigned flags) asm("renameat2");
 
 void faultyArm()
 {
     isArmed = true;
 }
 
-ssize_t pwrite64(int file, const void *data, std::size_t size, off64_t offset)
+ssize_t faultyPwrite(int file, const void *data, std::size_t size, off64_t offset)
 {
     static const auto real = next<ssize_t (*)(int, const void *, std::size_t, off64_t)>("pwrite64");
     return fails("write", pathOf(file), true) ? -1 : real(file, data, size, offset);
 }
 
-ssize_t write(int file, const void *data, std::size_t size)
+ssize_t faultyWrite(int file, const void *data, std::size_t size)
 {
     static const auto real = next<ssize_t (*)(int, const void *, std::size_t)>("write");
     return fails("write", pathOf(file), true) ? -1 : real(file, data, size);
 }
 
-int fsync(int file)
+int faultySync(int file)
 {
     static const auto real = next<int (*)(int)>("fsync");
     return fails("sync", pathOf(file), false) ? -1 : real(file);
 }
 
-int fdatasync(int file)
+int faultyDataSync(int file)
 {
     static const auto real = next<int (*)(int)>("fdatasync");
     return fails("sync", pathOf(file), false) ? -1 : real(file);
 }
 
-int ftruncate64(int file, off64_t size)
+int faultyTruncate(int file, off64_t size)
 {
     static const auto real = next<int (*)(int, off64_t)>("ftruncate64");
     return fails("truncate", pathOf(file), false) ? -1 : real(file, size);
 }
 
-int unlink(const char *path)
+int faultyRemove(const char *path)
 {
     static const auto real = next<int (*)(const char *)>("unlink");
     return fails("remove", path, false) ? -1 : real(path);
 }
 
-int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
+int faultyRename(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
 {
     static const auto real =
         next<int (*)(int, const char *, int, const char *, unsigned)>("renameat2");

@@ -123,7 +123,7 @@ TEST(DemoRound, isTheSameForTheSameSeedAndAnotherForAnother)
     const std::vector<ClientFile> other =
         DemoCompany({.clients = fewClients, .visits = fewVisits, .seed = demoSeed + 1})
             .makeRound(3);
-    constexpr std::size_t first = 3 * clientsInRound;
+    constexpr std::size_t first = std::size_t{3} * clientsInRound;
     bool differs = false;
     for (std::size_t i = 0; i < again.size(); ++i) {
         EXPECT_EQ(again[i].client, few().files[first + i].client);
