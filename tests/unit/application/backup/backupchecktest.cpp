@@ -11,7 +11,6 @@
 
 namespace zhuke::application {
 
-using domain::ErrorCode;
 using namespace Qt::StringLiterals;
 
 namespace {
