@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 forgottenAfter = 24 * 60 * 60; // seconds
+constexpr qint64 forgottenAfter = qint64{24} * 60 * 60; // seconds
 
 qint64 waitAfter(int wrong)
 {
