@@ -84,8 +84,8 @@ struct ClientPlan
 // The 60 clients of domain.md 8, numbered ones first, by serial.
 [[nodiscard]] std::vector<ClientPlan> demoPlans(quint64 seed, QDate today);
 
-// The same make-up for 60 clients with other names.
+// The same make-up for 60 clients whose names and natures are given.
 [[nodiscard]] std::vector<ClientPlan>
-demoPlans(std::vector<ClientPlan> names, quint64 seed, QDate today);
+demoPlans(std::vector<ClientPlan> plans, quint64 seed, QDate today);
 
 } // namespace zhuke::application
