@@ -10,8 +10,8 @@ import re
 import sys
 from pathlib import Path
 
-# Where words stand: RuleWords{"rule", ...} or Words{"rule", ...}.
-WORDS = re.compile(r'\b(?:Rule)?Words\{\s*"([^"]+)"')
+# Where words stand: CodedWords{"rule", ...}.
+WORDS = re.compile(r'\bCodedWords\{\s*"([^"]+)"')
 CALL = re.compile(r"\b(failure|fail|failed|refused|invalid|badFile|Refusal)\s*[({]|\bRefusal \w+\{")
 LITERAL = re.compile(r'^(?:u?"([^"]+)"(?:_s)?|(?:QStringLiteral|QLatin1StringView)\("([^"]+)"\))$')
 CODE = re.compile(r"^[A-Za-z][A-Za-z0-9-]+$")

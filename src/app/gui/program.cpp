@@ -124,6 +124,16 @@ void Program::admit(const Admission &admission)
             &Program::signOut,
             Qt::QueuedConnection);
     connect(&m_signedIn->window, &widgets::MainWindow::lockWanted, this, &Program::lock);
+    connect(
+        &m_signedIn->executor,
+        &presentation::Executor::activityChanged,
+        this,
+        [this](presentation::Lane lane) {
+            if (lane == presentation::Lane::Job) {
+                wipeKey();
+            }
+        },
+        Qt::QueuedConnection);
     connect(&m_signedIn->window,
             &widgets::MainWindow::lockTimeChanged,
             this,
@@ -140,8 +150,7 @@ void Program::watchForIdleness()
 
 void Program::lock()
 {
-    // Printing or importing is not cut off: the next look finds nobody there either.
-    if (!m_signedIn || m_lock || m_signedIn->executor.isBusy(presentation::Lane::Job)) {
+    if (!m_signedIn || m_lock) {
         return;
     }
     QWidget *front = QApplication::activeModalWidget();
@@ -158,7 +167,16 @@ void Program::lock()
             Qt::QueuedConnection);
     m_lock->show();
     m_idle.stop();
-    m_signedIn->executor.close();
+    wipeKey();
+}
+
+// Printing or importing is not cut off: the window is covered, and the key goes when that is done.
+void Program::wipeKey()
+{
+    using presentation::Lane;
+    if (m_lock && !m_signedIn->executor.isBusy(Lane::Job)) {
+        m_signedIn->executor.close();
+    }
 }
 
 // Rights that were changed meanwhile count from the next signing in, as they do without a lock.

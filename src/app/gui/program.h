@@ -41,6 +41,7 @@ private:
 
     void watchForIdleness();
     void lock();
+    void wipeKey();
     void unlock(const presentation::Admission &admission);
 
     domain::SystemClock m_clock;

@@ -5,7 +5,6 @@
 #include "persistence/sql/databasefile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <fcntl.h>
 #include <memory>
@@ -53,9 +52,9 @@ Handle openTarget(const QString &path)
     return {handle, &sqlite3_close};
 }
 
-bool flushFile(const QString &path, int flags)
+bool flushFile(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
     if (file < 0) {
         return false;
     }
@@ -109,9 +108,7 @@ copyPages(Database &database, const QString &target, const application::Progress
         return reserved;
     }
     Result<void> done = copyInto(database, target, progress);
-    if (done
-        && (!flushFile(target, O_RDWR)
-            || !flushFile(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))) {
+    if (done && !flushFile(target)) {
         done = failed(target, SQLITE_IOERR_FSYNC);
     }
     if (!done) {

@@ -62,8 +62,8 @@ LockDialog::LockDialog(const QString &userName, QWidget *parent)
         connect(
             row->addBack(tr("退出登录")), &QPushButton::clicked, this, &LockDialog::signOutWanted);
     }
-    m_unlock = row->addMain(u"unlock"_s, tr("解锁"));
-    connect(m_unlock, &QPushButton::clicked, this, &LockDialog::submit);
+    connect(
+        row->addMain(u"unlock"_s, tr("解锁")), &QPushButton::clicked, this, &LockDialog::submit);
     layout->addWidget(row);
     setMinimumWidth(420);
     m_password->setFocus();
@@ -87,8 +87,7 @@ void LockDialog::tellOfReset()
 
 void LockDialog::setBusy(bool isBusy)
 {
-    m_unlock->setEnabled(!isBusy);
-    m_password->setEnabled(!isBusy);
+    setEnabled(!isBusy);
 }
 
 void LockDialog::closeEvent(QCloseEvent *event)

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include <memory>
 #include <vector>
@@ -45,7 +44,6 @@ private:
     std::vector<std::unique_ptr<WindowCover>> m_covers;
     FieldForm *m_form;
     QLineEdit *m_password;
-    QPushButton *m_unlock;
 };
 
 } // namespace zhuke::widgets

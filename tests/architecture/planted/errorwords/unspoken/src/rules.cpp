@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zhuke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-constexpr auto spoken = RuleWords{"tooLong", QT_TRANSLATE_NOOP("ErrorText", "内容过长")};
+constexpr auto spoken = CodedWords{"tooLong", QT_TRANSLATE_NOOP("ErrorText", "内容过长")};
 
 Result<void> check(const QString &text)
 {
