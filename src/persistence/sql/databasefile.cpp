@@ -10,6 +10,10 @@
 
 #include <spdlog/spdlog.h>
 
+#include <memory>
+#include <optional>
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace zhuke::persistence {
@@ -21,6 +25,7 @@ using domain::Result;
 namespace {
 
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr int headSize = 100;
 constexpr qsizetype idOffset = 68;
 
 tl::unexpected<domain::Error>
@@ -28,6 +33,30 @@ refused(ErrorCode code, const QString &path, const QString &rule, const QString 
 {
     spdlog::error("database file refused: rule {}", rule.toStdString());
     return failure(code, u"database"_s, path, rule, detail);
+}
+
+// The head as it stands, zeros where the file is shorter; nothing when it cannot be opened. Read by
+// SQLite's own handle and never by one of ours: closing that would give up the locks that other
+// connections of this process hold on the file, and another process would take the log away from
+// under them. Opening alone writes nothing and looks at nothing.
+std::optional<QByteArray> headOf(const QString &path)
+{
+    sqlite3 *opened = nullptr;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> handle(opened, &sqlite3_close);
+    sqlite3_file *file = nullptr;
+    if (code != SQLITE_OK
+        || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || file->pMethods == nullptr) {
+        return std::nullopt;
+    }
+    QByteArray head(headSize, '\0');
+    const int read = file->pMethods->xRead(file, head.data(), headSize, 0);
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ) {
+        return std::nullopt;
+    }
+    return head;
 }
 
 } // namespace
@@ -40,15 +69,14 @@ Result<void> checkDatabaseFile(const QString &path)
     if (liesOnNetwork(path)) {
         return refused(ErrorCode::Storage, path, u"networkFileSystem"_s);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return refused(ErrorCode::Storage, path, u"cannotOpen"_s, file.errorString());
+    const std::optional<QByteArray> head = headOf(path);
+    if (!head) {
+        return refused(ErrorCode::Storage, path, u"cannotOpen"_s);
     }
-    const QByteArray head = file.read(100);
-    if (!head.startsWith(magic) || head.size() < 100) {
+    if (!head->startsWith(magic)) {
         return refused(ErrorCode::Storage, path, u"notADatabase"_s);
     }
-    if (qFromBigEndian<quint32>(head.constData() + idOffset) != applicationId) {
+    if (qFromBigEndian<quint32>(head->constData() + idOffset) != applicationId) {
         return refused(ErrorCode::Storage, path, u"notOurs"_s);
     }
     return {};
