@@ -210,6 +210,26 @@ TEST_F(EditingTest, keepsTheOthersTextWhereItIsChosen)
     EXPECT_EQ(m_model.text(u"address"_s), u"别人的地址"_s);
 }
 
+TEST_F(EditingTest, asksAgainWhenMoreWasTypedBeforeTheChoice)
+{
+    m_model.setText(u"address"_s, u"我的地址"_s);
+    saveElsewhere(u"别人的地址"_s, u"0399-2000222"_s);
+    std::vector<presentation::FieldConflict> conflicts;
+    QObject::connect(&m_model,
+                     &presentation::ClientEditorModel::conflicted,
+                     &m_model,
+                     [&](const auto &found) { conflicts = found; });
+    m_model.save();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return conflicts.size() == 1; }));
+    m_model.setText(u"phone"_s, u"0399-2000111"_s);
+    m_model.resolve({});
+    ASSERT_EQ(conflicts.size(), 2U);
+    EXPECT_EQ(load().phone, u"0399-2000222"_s);
+    m_model.resolve({u"phone"_s});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return load().address == u"我的地址"_s; }));
+    EXPECT_EQ(load().phone, u"0399-2000222"_s);
+}
+
 TEST_F(EditingTest, savesChangesOfDifferentFieldsTogetherAndSaysSo)
 {
     m_model.setText(u"address"_s, u"我的地址"_s);

@@ -284,6 +284,7 @@ void ClientEditorModel::merge(const Client &theirs)
     const EditMerge merge = mergeEdits(m_stored, textsOf(theirs), m_texts);
     m_theirs = theirs;
     m_takenOver = merge.takenOver;
+    m_asked = merge.conflicts;
     if (merge.conflicts.empty()) {
         resolve({});
     } else {
@@ -297,7 +298,12 @@ void ClientEditorModel::resolve(const QStringList &theirs)
         return;
     }
     const FieldTexts stored = textsOf(*m_theirs);
-    m_texts = mergeEdits(m_stored, stored, m_texts).texts;
+    const EditMerge edits = mergeEdits(m_stored, stored, m_texts);
+    if (edits.conflicts != m_asked) { // something was typed since
+        merge(domain::Client(*m_theirs));
+        return;
+    }
+    m_texts = edits.texts;
     for (const QString &field : theirs) {
         m_texts.insert(field, stored.value(field));
     }

@@ -74,6 +74,7 @@ private:
     FieldTexts m_texts;
     FieldTexts m_stored;
     std::optional<domain::Client> m_theirs; // while a conflict waits for its choice
+    std::vector<FieldConflict> m_asked;     // and what was shown for the choice
     QStringList m_takenOver;
     QHash<QString, QString> m_faults;
     std::vector<OwnerChoice> m_owners;
