@@ -60,11 +60,9 @@ Result<void> store(Repositories &repositories,
     if (const Result<void> done = writer.write(plan, progress); !done) {
         return done;
     }
-    if (const Result<void> done = writer.addItems(*id); !done) {
-        return done;
-    }
     entry.items = writer.items();
-    return repositories.audit.append(entry);
+    const Result<void> done = repositories.audit.append(entry);
+    return done ? writer.addItems(*id) : done;
 }
 
 } // namespace

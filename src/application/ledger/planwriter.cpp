@@ -95,7 +95,7 @@ Result<void> PlanWriter::write(LedgerPlan &plan, const Progress &progress)
 Result<void> PlanWriter::addItems(domain::BatchId batch) const
 {
     for (const domain::ImportItem &item : m_items) {
-        const Result<QByteArray> digest = m_repositories.audit.digestOf(item.item);
+        const Result<QByteArray> digest = m_repositories.audit.recordedDigest(item.item);
         if (!digest) {
             return failure(digest);
         }

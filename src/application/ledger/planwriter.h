@@ -21,8 +21,8 @@ public:
     // Cancelled when the progress, called per client, says so.
     [[nodiscard]] domain::Result<void> write(LedgerPlan &plan, const Progress &progress);
 
-    // In the order written: units, users, then each client before its parts. The digests are taken
-    // after everything is written.
+    // In the order written: units, users, then each client before its parts. The digests are those
+    // of the audit record, which comes first.
     [[nodiscard]] domain::Result<void> addItems(domain::BatchId batch) const;
     [[nodiscard]] std::vector<domain::AggregateRef> items() const;
 

@@ -47,6 +47,8 @@ public:
     // The digest of the aggregate's rows as stored, sealed values unopened; an empty one when it is
     // gone.
     [[nodiscard]] virtual Result<QByteArray> digestOf(const AggregateRef &item) const = 0;
+    // The same as the last record that touched the aggregate has it.
+    [[nodiscard]] virtual Result<QByteArray> recordedDigest(const AggregateRef &item) const = 0;
 };
 
 } // namespace zhuke::domain

@@ -90,4 +90,16 @@ Result<QByteArray> SqlAuditRepository::digestOf(const domain::AggregateRef &item
     return guarded([&]() -> Result<QByteArray> { return aggregateDigest(m_database, item); });
 }
 
+Result<QByteArray> SqlAuditRepository::recordedDigest(const domain::AggregateRef &item) const
+{
+    return guarded([&]() -> Result<QByteArray> {
+        return m_database
+            .first(
+                u"SELECT digest FROM audit_item WHERE entity_uid = :uid ORDER BY seq DESC LIMIT 1"_s,
+                {{"uid", item.uid}},
+                [](const Row &row) { return row.blob("digest"); })
+            .value_or(QByteArray());
+    });
+}
+
 } // namespace zhuke::persistence

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] domain::Result<void> append(const domain::AuditEntry &entry) override;
     [[nodiscard]] domain::Result<QByteArray>
     digestOf(const domain::AggregateRef &item) const override;
+    [[nodiscard]] domain::Result<QByteArray>
+    recordedDigest(const domain::AggregateRef &item) const override;
 
 private:
     Database &m_database;

@@ -9,7 +9,6 @@
 #include "persistence/client/clientrows.h"
 #include "persistence/mapping/aggregaterow.h"
 #include "persistence/sql/guarded.h"
-#include "persistence/visit/visitindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +68,13 @@ Result<void> checkIdentity(Database &database, const Client &client)
     return {};
 }
 
-void eraseParts(Database &database, ClientId client)
+void eraseParts(Database &database, VisitIndex &index, ClientId client)
 {
     const auto visits = database.list(u"SELECT id FROM visit WHERE client_id = :client"_s,
                                       {{"client", client}},
                                       [](const Row &row) { return row.id<domain::VisitId>("id"); });
     for (const domain::VisitId visit : visits) {
-        removeFromIndex(database, visit);
+        index.remove(visit);
     }
     // Those that refer to others first.
     for (const QLatin1StringView table :
@@ -213,7 +212,7 @@ Result<void> SqlClientRepository::moveToTrash(ClientId id, domain::UserId by, co
 Result<void> SqlClientRepository::erase(ClientId id)
 {
     return guarded([&]() -> Result<void> {
-        eraseParts(m_database, id);
+        eraseParts(m_database, m_index, id);
         return m_database.remove("client", id.value());
     });
 }

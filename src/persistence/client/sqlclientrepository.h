@@ -5,15 +5,17 @@
 #include "application/ports/sealing.h"
 #include "domain/client/clientrepository.h"
 #include "persistence/sql/database.h"
+#include "persistence/visit/visitindex.h"
 
 namespace zhuke::persistence {
 
 class SqlClientRepository : public domain::ClientRepository
 {
 public:
-    SqlClientRepository(Database &database, const application::Sealer &sealer)
+    SqlClientRepository(Database &database, const application::Sealer &sealer, VisitIndex &index)
         : m_database(database)
         , m_sealer(sealer)
+        , m_index(index)
     {}
 
     [[nodiscard]] domain::Result<domain::Client> find(domain::ClientId id) const override;
@@ -39,6 +41,7 @@ public:
 private:
     Database &m_database;
     const application::Sealer &m_sealer;
+    VisitIndex &m_index;
 };
 
 } // namespace zhuke::persistence

@@ -35,13 +35,16 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-QString columnsOf(const Binds &columns, QLatin1StringView format)
+// "a, b", with what is wanted before each name.
+void appendNames(QString &sql, const Binds &columns, QLatin1StringView before)
 {
-    QStringList list;
+    bool isFirst = true;
     for (const Bind &column : columns) {
-        list += QString(format).replace(u'%', column.name);
+        sql += isFirst ? ""_L1 : ", "_L1;
+        sql += before;
+        sql += column.name;
+        isFirst = false;
     }
-    return list.join(u", "_s);
 }
 
 } // namespace
@@ -97,7 +100,7 @@ qint64 Database::exec(const QString &sql, const Binds &binds)
 void Database::execOnce(const QString &sql, const Binds &binds)
 {
     checkThread(sql);
-    Statement(*m_connection, sql).run(binds);
+    Statement(m_handle, sql).run(binds);
 }
 
 Query Database::query(const QString &sql, const Binds &binds)
@@ -115,8 +118,11 @@ qint64 Database::integer(const QString &sql, const Binds &binds)
 
 qint64 Database::insert(const char *table, const Binds &columns)
 {
-    const QString sql = u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(
-        QLatin1StringView(table), columnsOf(columns, "%"_L1), columnsOf(columns, ":%"_L1));
+    QString sql = u"INSERT INTO "_s + QLatin1StringView(table) + u" ("_s;
+    appendNames(sql, columns, {});
+    sql += u") VALUES ("_s;
+    appendNames(sql, columns, ":"_L1);
+    sql += u") RETURNING id"_s;
     Query inserted = query(sql, columns);
     const qint64 id = inserted.next() ? inserted.row().integer("id") : 0;
     while (inserted.next()) { // outside a transaction the last step is the commit
@@ -127,9 +133,11 @@ qint64 Database::insert(const char *table, const Binds &columns)
 Result<void> Database::update(const char *table, qint64 id, qint64 revision, const Binds &columns)
 {
     const QString name = QLatin1StringView(table);
-    const QString sql =
-        u"UPDATE %1 SET %2, revision = revision + 1 WHERE id = :id AND revision = :revision"_s.arg(
-            name, columnsOf(columns, "% = :%"_L1));
+    QString sql = u"UPDATE "_s + name + u" SET "_s;
+    for (const Bind &column : columns) {
+        sql += column.name + u" = :"_s + column.name + u", "_s;
+    }
+    sql += u"revision = revision + 1 WHERE id = :id AND revision = :revision"_s;
     Binds binds = columns;
     binds.emplace_back("id", id);
     binds.emplace_back("revision", revision);
@@ -212,12 +220,12 @@ std::shared_ptr<Statement> Database::statement(const QString &sql)
     checkThread(sql);
     const auto kept = m_statements.constFind(sql);
     if (kept != m_statements.cend() && (*kept)->inUse) {
-        return std::make_shared<Statement>(*m_connection, sql); // a query inside the same query
+        return std::make_shared<Statement>(m_handle, sql); // a query inside the same query
     }
     if (kept != m_statements.cend() && !(*kept)->failed) {
         return *kept;
     }
-    auto prepared = std::make_shared<Statement>(*m_connection, sql);
+    auto prepared = std::make_shared<Statement>(m_handle, sql);
     if (m_statements.size() >= keptStatements) {
         m_statements.removeIf([](const auto &entry) { return !entry.value()->inUse; });
     }

@@ -16,6 +16,21 @@ QVariant Row::value(const char *column) const
     return m_statement->value(column);
 }
 
+bool Row::isNull(const char *column) const
+{
+    return m_statement->isNull(column);
+}
+
+QString Row::text(const char *column) const
+{
+    return m_statement->text(column);
+}
+
+qint64 Row::integer(const char *column) const
+{
+    return m_statement->integer(column);
+}
+
 qint64 Row::firstInteger() const
 {
     return m_statement->value(0).toLongLong();
@@ -52,8 +67,7 @@ QDateTime Row::instant(const char *column) const
 
 std::optional<qint64> Row::optionalInteger(const char *column) const
 {
-    const QVariant stored = value(column);
-    return stored.isNull() ? std::nullopt : std::optional(qint64{stored.toLongLong()});
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
 std::optional<int> Row::optionalNumber(const char *column) const

@@ -27,13 +27,13 @@ public:
         : m_statement(&statement)
     {}
 
-    [[nodiscard]] bool isNull(const char *column) const { return value(column).isNull(); }
+    [[nodiscard]] bool isNull(const char *column) const;
     [[nodiscard]] QVariant value(const char *column) const;
 
     [[nodiscard]] qint64 firstInteger() const; // whatever the first column is called
 
-    [[nodiscard]] QString text(const char *column) const { return value(column).toString(); }
-    [[nodiscard]] qint64 integer(const char *column) const { return value(column).toLongLong(); }
+    [[nodiscard]] QString text(const char *column) const;
+    [[nodiscard]] qint64 integer(const char *column) const;
     [[nodiscard]] int number(const char *column) const; // an integer that must fit an int
     [[nodiscard]] bool flag(const char *column) const { return integer(column) != 0; }
     [[nodiscard]] QByteArray blob(const char *column) const { return value(column).toByteArray(); }

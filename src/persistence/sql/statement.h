@@ -4,32 +4,39 @@
 
 #include "persistence/sql/bind.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <vector>
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace zhuke::persistence {
 
-// One prepared statement of a connection; kept by Database, lent to one Query at a time.
+// One prepared statement of a connection; kept by Database, lent to one Query at a time. SQLite's
+// own interface, not QSqlQuery: docs/architecture.md has the figures.
 class Statement
 {
 public:
-    Statement(const QSqlDatabase &connection, QString sql);
+    // Exactly one statement; throws SqlError like every method here.
+    Statement(sqlite3 *connection, QString sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
-    // Binds every placeholder and runs. A placeholder without a value would keep the last one, so
-    // both must match exactly.
+    // Binds every placeholder and goes to the first row, or to the end of what changes rows. A
+    // placeholder without a value would keep the last one, so both must match exactly.
     void run(const Binds &binds);
     [[nodiscard]] bool next();
     void finish();
 
-    [[nodiscard]] QVariant value(const char *column) const
-    {
-        return m_query.value(indexOf(column));
-    }
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-    [[nodiscard]] qint64 affectedRows() const { return m_query.numRowsAffected(); }
+    // Of the row it stands on, until the next one.
+    [[nodiscard]] QVariant value(const char *column) const { return value(indexOf(column)); }
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] QString text(const char *column) const;
+    [[nodiscard]] qint64 integer(const char *column) const;
+    [[nodiscard]] bool isNull(const char *column) const;
+    [[nodiscard]] qint64 affectedRows() const;
     [[nodiscard]] const QString &sql() const { return m_sql; }
 
     // Lent out, and whether it may be lent again: one that failed is thrown away.
@@ -38,15 +45,20 @@ public:
 
 private:
     [[nodiscard]] int indexOf(const char *column) const;
-    void readColumns();
     void bind(const Binds &binds);
-    void check(bool success);
+    void bindAt(std::size_t place, const QVariant &value);
+    void step();
+    void check(int result);
 
-    QSqlQuery m_query;
+    sqlite3 *m_connection;
+    sqlite3_stmt *m_statement = nullptr;
     QString m_sql;
-    std::vector<QString> m_placeholders; // with their colon
+    std::vector<QByteArray> m_placeholders; // without their colon
+    std::vector<QByteArray> m_bound;        // bytes that SQLite reads while the statement runs
     std::vector<QByteArray> m_columns;
-    mutable std::size_t m_nextColumn = 0; // columns are mostly read in their order
+    mutable std::size_t m_lastColumn = 0; // columns are mostly read in their order
+    bool m_isOnFirst = false;             // run() went there, next() has not been asked yet
+    bool m_hasRow = false;
 };
 
 } // namespace zhuke::persistence

@@ -24,10 +24,11 @@ using domain::Result;
 Result<void> SqlStorage::transaction(const Work &work)
 {
     return guarded([&]() -> Result<void> {
-        SqlClientRepository clients(m_database, m_sealer);
+        VisitIndex index(m_database);
+        SqlClientRepository clients(m_database, m_sealer, index);
         SqlPersonRepository persons(m_database, m_sealer);
         SqlProjectRepository projects(m_database);
-        SqlVisitRepository visits(m_database);
+        SqlVisitRepository visits(m_database, index);
         SqlRecordRepository records(m_database);
         SqlDossierRepository dossiers(m_database);
         SqlAttachmentRepository attachments(m_database, m_sealer);
@@ -52,6 +53,7 @@ Result<void> SqlStorage::transaction(const Work &work)
         if (const Result<void> done = work(repositories); !done) {
             return done;
         }
+        index.write();
         transaction.commit();
         return {};
     });

@@ -4,7 +4,6 @@
 
 #include "persistence/mapping/aggregaterow.h"
 #include "persistence/sql/guarded.h"
-#include "persistence/visit/visitindex.h"
 #include "persistence/visit/visitrows.h"
 
 using namespace Qt::StringLiterals;
@@ -62,7 +61,7 @@ Result<VisitId> SqlVisitRepository::add(const Visit &visit)
         columns.emplace_back("uid", visit.uid);
         const VisitId id(m_database.insert("visit", columns));
         writeVisitLists(m_database, id, visit);
-        addToIndex(m_database, id, visit.date, searchText);
+        m_index.add(id, visit.date, searchText);
         return id;
     });
 }
@@ -74,7 +73,7 @@ Result<void> SqlVisitRepository::update(const Visit &visit)
         const QString searchText = visitSearchText(visit);
         const bool indexed = isIndexed(m_database, visit, searchText);
         if (!indexed) { // by the old text, while it is still there
-            removeFromIndex(m_database, id);
+            m_index.remove(id);
         }
         const auto updated =
             updateRow(m_database, rowOf(id), visit.revision, visitColumns(visit, searchText));
@@ -83,7 +82,7 @@ Result<void> SqlVisitRepository::update(const Visit &visit)
         }
         writeVisitLists(m_database, id, visit);
         if (!indexed) {
-            addToIndex(m_database, id, visit.date, searchText);
+            m_index.add(id, visit.date, searchText);
         }
         return {};
     });
@@ -97,7 +96,7 @@ Result<void> SqlVisitRepository::moveToTrash(VisitId id, domain::UserId by, cons
 Result<void> SqlVisitRepository::erase(VisitId id)
 {
     return guarded([&] {
-        removeFromIndex(m_database, id);
+        m_index.remove(id);
         return m_database.remove("visit", id.value());
     });
 }

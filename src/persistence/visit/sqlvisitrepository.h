@@ -4,14 +4,16 @@
 
 #include "domain/visit/visitrepository.h"
 #include "persistence/sql/database.h"
+#include "persistence/visit/visitindex.h"
 
 namespace zhuke::persistence {
 
 class SqlVisitRepository : public domain::VisitRepository
 {
 public:
-    explicit SqlVisitRepository(Database &database)
+    SqlVisitRepository(Database &database, VisitIndex &index)
         : m_database(database)
+        , m_index(index)
     {}
 
     [[nodiscard]] domain::Result<domain::Visit> find(domain::VisitId id) const override;
@@ -25,6 +27,7 @@ public:
 
 private:
     Database &m_database;
+    VisitIndex &m_index;
 };
 
 } // namespace zhuke::persistence

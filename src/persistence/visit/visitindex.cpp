@@ -14,6 +14,7 @@ using domain::VisitId;
 namespace {
 
 constexpr int sequenceBits = 24;
+constexpr std::size_t mostWaiting = 20'000; // some 10 MB
 
 qint64 nextOfDay(Database &database, QDate date)
 {
@@ -48,23 +49,25 @@ QString visitSearchText(const domain::Visit &visit)
     return domain::normaliseForSearch(lines.join(u'\n'));
 }
 
-void addToIndex(Database &database, VisitId id, QDate date, const QString &searchText)
+void VisitIndex::add(VisitId id, QDate date, const QString &searchText)
 {
-    const qint64 docid = nextOfDay(database, date);
-    database.exec(u"INSERT INTO visit_docid (docid, visit_id) VALUES (:docid, :visit)"_s,
-                  {{"docid", docid}, {"visit", id}});
-    database.exec(u"INSERT INTO visit_terms (rowid, terms) VALUES (:docid, :terms)"_s,
-                  {{"docid", docid}, {"terms", domain::indexText(searchText)}});
+    const qint64 docid = nextOfDay(m_database, date);
+    m_database.exec(u"INSERT INTO visit_docid (docid, visit_id) VALUES (:docid, :visit)"_s,
+                    {{"docid", docid}, {"visit", id}});
+    m_waiting.emplace(docid, domain::indexText(searchText));
+    if (m_waiting.size() >= mostWaiting) {
+        write();
+    }
 }
 
-void removeFromIndex(Database &database, VisitId id)
+void VisitIndex::remove(VisitId id)
 {
     struct Entry
     {
         qint64 docid;
         QString searchText;
     };
-    const auto entry = database.first(
+    const auto entry = m_database.first(
         u"SELECT d.docid, v.search_text FROM visit v JOIN visit_docid d ON d.visit_id = v.id "
         "WHERE v.id = :visit"_s,
         {{"visit", id}},
@@ -74,10 +77,21 @@ void removeFromIndex(Database &database, VisitId id)
     if (!entry) {
         return;
     }
-    database.exec(
-        u"INSERT INTO visit_terms (visit_terms, rowid, terms) VALUES ('delete', :docid, :terms)"_s,
-        {{"docid", entry->docid}, {"terms", domain::indexText(entry->searchText)}});
-    database.exec(u"DELETE FROM visit_docid WHERE docid = :docid"_s, {{"docid", entry->docid}});
+    if (m_waiting.erase(entry->docid) == 0) {
+        m_database.exec(u"INSERT INTO visit_terms (visit_terms, rowid, terms) "
+                        "VALUES ('delete', :docid, :terms)"_s,
+                        {{"docid", entry->docid}, {"terms", domain::indexText(entry->searchText)}});
+    }
+    m_database.exec(u"DELETE FROM visit_docid WHERE docid = :docid"_s, {{"docid", entry->docid}});
+}
+
+void VisitIndex::write()
+{
+    for (const auto &[docid, terms] : m_waiting) {
+        m_database.exec(u"INSERT INTO visit_terms (rowid, terms) VALUES (:docid, :terms)"_s,
+                        {{"docid", docid}, {"terms", terms}});
+    }
+    m_waiting.clear();
 }
 
 } // namespace zhuke::persistence

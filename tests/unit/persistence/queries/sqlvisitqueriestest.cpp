@@ -141,6 +141,41 @@ TEST_F(VisitQueries, findEveryWordOfAVisit)
     EXPECT_THAT(saying(u"，。"_s), ElementsAre(id)); // no word: nothing is asked
 }
 
+TEST_F(VisitQueries, findWhatOneTransactionAddedChangedAndTookAway)
+{
+    struct Ids
+    {
+        VisitId kept;
+        VisitId changed;
+    };
+    const auto ids = m_data.database.write([&](Repositories &r) -> domain::Result<Ids> {
+        const auto visit = [&](QDate date, const QString &content) {
+            return test::aVisit(m_data.own)
+                .with(&Visit::date, date)
+                .with(&Visit::content, content)
+                .build();
+        };
+        const VisitId gone = r.visits.add(visit(QDate(2026, 11, 20), u"幕墙样板"_s)).value();
+        const VisitId kept = r.visits.add(visit(QDate(2026, 11, 18), u"幕墙报价"_s)).value();
+        Visit changed = visit(QDate(2026, 11, 19), u"幕墙图纸"_s);
+        changed.id = r.visits.add(changed).value();
+        changed.revision = 1;
+        changed.content = u"幕墙合同"_s;
+        EXPECT_TRUE(r.visits.update(changed));
+        EXPECT_TRUE(r.visits.erase(gone));
+        return Ids{kept, *changed.id};
+    });
+    EXPECT_THAT(saying(u"幕墙"_s), ElementsAre(ids.changed, ids.kept));
+    EXPECT_THAT(saying(u"图纸"_s), IsEmpty());
+    EXPECT_THAT(saying(u"样板"_s), IsEmpty());
+    // FTS5 compares its index with what it was given, entry by entry.
+    const auto terms = m_data.database.connection().list(
+        u"SELECT rowid FROM visit_terms WHERE visit_terms MATCH '\"幕墙\"'"_s,
+        {},
+        [](const auto &row) { return row.integer("rowid"); });
+    EXPECT_EQ(terms.size(), 2U);
+}
+
 TEST_F(VisitQueries, refuseMoreWordsThanCanBeLookedFor)
 {
     VisitFilter filter;
