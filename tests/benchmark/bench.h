@@ -37,10 +37,11 @@ private:
 };
 
 // The rows by what they do; each table of docs/benchmarks.md has them in the order of the goals.
-[[nodiscard]] std::vector<Row> readRows(Bench &bench);  // 4, 13, 16
-[[nodiscard]] std::vector<Row> writeRows(Bench &bench); // 10, 16
-[[nodiscard]] std::vector<Row> printRows(Bench &bench); // 8
-[[nodiscard]] std::vector<Row> fileRows(Bench &bench);  // 9, 15
+[[nodiscard]] std::vector<Row> readRows(Bench &bench);   // 4, 13, 16
+[[nodiscard]] std::vector<Row> writeRows(Bench &bench);  // 10, 16
+[[nodiscard]] std::vector<Row> printRows(Bench &bench);  // 8
+[[nodiscard]] std::vector<Row> importRows(Bench &bench); // 7
+[[nodiscard]] std::vector<Row> fileRows(Bench &bench);   // 9, 15
 
 // What a row cannot go on without; ends the program with the error.
 template <class T>

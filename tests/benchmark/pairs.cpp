@@ -31,8 +31,9 @@ Result measure(const Row &row, int pairs)
     std::vector<double> ours;
     std::vector<double> yardstick;
     std::vector<double> figures;
+    const double scale = row.unit == QLatin1StringView("ms") ? millisecondsPerSecond : 1;
     for (int i = 0; i < pairs; ++i) {
-        ours.push_back(row.ours() * millisecondsPerSecond);
+        ours.push_back(row.ours() * scale);
         if (row.yardstick) {
             yardstick.push_back(row.yardstick() * millisecondsPerSecond);
             figures.push_back(ours.back() / yardstick.back());

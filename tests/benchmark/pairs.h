@@ -20,10 +20,11 @@ struct Row
     // Each answers how many seconds the part that counts took.
     std::function<double()> ours;
     std::function<double()> yardstick; // none: the goal is in milliseconds
-    double goal = 0;                   // the greatest ratio, or the most milliseconds
+    double goal = 0;                   // the greatest ratio, or the most of the unit
     // Where the yardstick does strictly less work a ratio below this means that it is broken.
     std::optional<double> least;
-    QStringList notes; // what both sides did: SQL, rows
+    QStringList notes;                   // what both sides did: SQL, rows
+    QString unit = QStringLiteral("ms"); // without a yardstick, what `ours` answers if not seconds
 };
 
 struct Measured

@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include <malloc.h>
 #include <memory>
 
 namespace zhuke::benchmark {
@@ -39,6 +40,39 @@ std::vector<FormData> assemble(Bench &bench, const std::vector<domain::ClientId>
                     .assemble(bench.large().session(), request));
 }
 
+// The peak since `begin`, beyond what there was.
+class PeakMemory
+{
+public:
+    PeakMemory()
+    {
+        malloc_trim(0);
+        QFile peak(u"/proc/self/clear_refs"_s); // 5: the peak begins anew
+        if (!peak.open(QIODevice::WriteOnly) || peak.write("5") != 1) {
+            qFatal("cannot clear the peak of memory");
+        }
+        peak.close();
+        m_before = kib("VmRSS:");
+    }
+    [[nodiscard]] double grownKiB() const { return kib("VmHWM:") - m_before; }
+
+private:
+    static double kib(const QByteArray &name)
+    {
+        QFile status(u"/proc/self/status"_s);
+        static_cast<void>(status.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = status.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith(name)) {
+                return line.simplified().split(' ').value(1).toDouble();
+            }
+        }
+        qFatal("no %s in /proc/self/status", name.constData());
+    }
+
+    double m_before = 0;
+};
+
 double printOurs(Bench &bench,
                  const printing::PdfFormPrinter &printer,
                  const std::vector<domain::ClientId> &clients)
@@ -51,6 +85,21 @@ double printOurs(Bench &bench,
         timed([&] { static_cast<void>(must(printer.print(assemble(bench, clients), options))); });
     QFile::remove(options.path);
     return seconds;
+}
+
+double kibOfAPage(Bench &bench,
+                  const printing::PdfFormPrinter &printer,
+                  const std::vector<domain::ClientId> &clients)
+{
+    application::PrintOptions options;
+    options.path = bench.fresh(u"pdf"_s);
+    options.stamp = {u"沈示文"_s, QDate(2026, 11, 23)};
+    options.title = u"大客户档案"_s;
+    const PeakMemory memory;
+    const auto printed = must(printer.print(assemble(bench, clients), options));
+    const double grown = memory.grownKiB();
+    QFile::remove(options.path);
+    return grown / printed.pages;
 }
 
 void addRow(QString &html, const QString &name, const QString &value)
@@ -105,13 +154,31 @@ std::vector<Row> printRows(Bench &bench)
         std::make_shared<printing::PdfFormPrinter>(must(printing::FormLibrary::builtIn()));
     const auto clients =
         std::make_shared<std::vector<domain::ClientId>>(numbered(bench.large(), manyForms));
+    const auto tenfold =
+        std::make_shared<std::vector<domain::ClientId>>(numbered(bench.large(), 10 * manyForms));
     return {{u"8"_s,
              u"1,000 forms (附件2) from the database to one PDF: against QTextDocument"_s,
              [&bench, printer, clients] { return printOurs(bench, *printer, *clients); },
              [&bench, clients] { return printDocument(bench, *clients); },
              0.2,
              {},
-             {}}};
+             {}},
+            {u"8"_s,
+             u"memory for a page of 1,000 forms"_s,
+             [&bench, printer, clients] { return kibOfAPage(bench, *printer, *clients); },
+             {},
+             16,
+             {},
+             {},
+             u"KiB"_s},
+            {u"8"_s,
+             u"memory for a page of 10,000 forms"_s,
+             [&bench, printer, tenfold] { return kibOfAPage(bench, *printer, *tenfold); },
+             {},
+             16,
+             {},
+             {},
+             u"KiB"_s}};
 }
 
 } // namespace zhuke::benchmark

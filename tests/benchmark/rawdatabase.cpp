@@ -18,7 +18,7 @@ RawDatabase::~RawDatabase()
     sqlite3_close(m_handle);
 }
 
-void RawDatabase::exec(const char *sql)
+void RawDatabase::exec(const char *sql) const
 {
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
         qFatal("%s: %s", sql, sqlite3_errmsg(m_handle));
@@ -57,6 +57,12 @@ void RawStatement::bind(int place, std::int64_t number)
     check(sqlite3_bind_int64(m_statement, place, number));
 }
 
+void RawStatement::bind(int place, const sqlite3_value *value)
+{
+    check(value == nullptr ? sqlite3_bind_null(m_statement, place)
+                           : sqlite3_bind_value(m_statement, place, value));
+}
+
 void RawStatement::bindNull(int place)
 {
     check(sqlite3_bind_null(m_statement, place));
@@ -80,6 +86,13 @@ QString RawStatement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+sqlite3_value *RawStatement::copy(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL
+               ? nullptr
+               : sqlite3_value_dup(sqlite3_column_value(m_statement, column));
 }
 
 std::int64_t RawStatement::integer(int column) const

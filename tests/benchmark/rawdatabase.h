@@ -23,7 +23,7 @@ public:
     RawDatabase(const RawDatabase &) = delete;
     RawDatabase &operator=(const RawDatabase &) = delete;
 
-    void exec(const char *sql);
+    void exec(const char *sql) const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
@@ -40,12 +40,15 @@ public:
 
     void bind(int place, const QString &text);
     void bind(int place, std::int64_t number);
+    void bind(int place, const sqlite3_value *value); // none: NULL
     void bindNull(int place);
     // True while there is a row.
     [[nodiscard]] bool step();
     void reset();
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
+    // For sqlite3_value_free; null for NULL.
+    [[nodiscard]] sqlite3_value *copy(int column) const;
     [[nodiscard]] int columns() const { return sqlite3_column_count(m_statement); }
 
 private:

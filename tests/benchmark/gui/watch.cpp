@@ -29,24 +29,26 @@ qint64 residentKiB()
 
 QString lineOf(const Watched &watched)
 {
-    return u"%1 %2 %3 %4 %5"_s.arg(watched.usableMs, 0, 'f', 3)
+    return u"%1 %2 %3 %4 %5 %6"_s.arg(watched.usableMs, 0, 'f', 3)
         .arg(watched.signInMs, 0, 'f', 3)
         .arg(watched.rssKiB)
         .arg(watched.jump99Ms, 0, 'f', 3)
-        .arg(watched.searchMs, 0, 'f', 3);
+        .arg(watched.searchMs, 0, 'f', 3)
+        .arg(watched.allKiB);
 }
 
 Watched watchedIn(const QString &line)
 {
     const QStringList words = line.simplified().split(u' ');
-    if (words.size() != 5) {
+    if (words.size() != 6) {
         qFatal("no figures in: %s", qPrintable(line));
     }
     return {words[0].toDouble(),
             words[1].toDouble(),
             words[2].toLongLong(),
             words[3].toDouble(),
-            words[4].toDouble()};
+            words[4].toDouble(),
+            words[5].toLongLong()};
 }
 
 } // namespace zhuke::benchmark

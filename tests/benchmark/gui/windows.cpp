@@ -5,6 +5,7 @@
 #include "application/demo/demorandom.h"
 #include "benchmark/gui/watch.h"
 #include "exchange/workbook/fileworkbookwriter.h"
+#include "presentation/archive/archivemodel.h"
 #include "presentation/common/laneexecutor.h"
 #include "presentation/common/workplace.h"
 #include "printing/pdf/pagecount.h"
@@ -91,6 +92,38 @@ double search(QWidget &window, QTableView &table, int times)
     return taken[taken.size() / 2];
 }
 
+// As the archive page does: assembled and printed on the lane for long jobs.
+void printForms(const presentation::Workplace &workplace, const QString &path)
+{
+    constexpr std::size_t manyForms = 1'000;
+    presentation::ArchiveModel model(workplace);
+    std::vector<domain::ClientId> clients;
+    workplace.executor.run(
+        presentation::Lane::Read,
+        &model,
+        [scope = workplace.scope](presentation::Desk &desk) {
+            domain::ClientFilter filter;
+            filter.numberedOnly = true;
+            return desk.queries().clients.ids(scope, filter, {});
+        },
+        [&clients](const domain::Result<std::vector<domain::ClientId>> &ids) {
+            clients.assign(ids->begin(), ids->begin() + manyForms);
+        });
+    waitUntil([&] { return !clients.empty(); });
+    int pages = 0;
+    QObject::connect(&model,
+                     &presentation::ArchiveModel::written,
+                     &model,
+                     [&pages](const QString &, const application::PrintReport &report) {
+                         pages = report.pages;
+                     });
+    presentation::ArchiveChoice choice;
+    choice.forms = {u"f2"_s};
+    choice.clients = clients;
+    model.writePdf(choice, path, false);
+    waitUntil([&] { return pages != 0; });
+}
+
 } // namespace
 
 Watched showShell()
@@ -162,6 +195,8 @@ Watched showList(const QString &path)
     watched.jump99Ms = jump(table, 300);
     watched.searchMs = search(window, table, 20);
     watched.rssKiB = residentKiB();
+    printForms(workplace, folder.filePath(u"forms.pdf"_s));
+    watched.allKiB = residentKiB();
     return watched;
 }
 
