@@ -44,7 +44,9 @@ QChar creditCheck(QStringView body)
 
 QString demoCreditCode(const QString &kind, const QString &province, int number)
 {
-    const QString body = u"PDY%1"_s.arg(number, 5, 10, QChar(u'0'));
+    constexpr int fiveDigits = 100'000; // the last round of the greatest company goes beyond
+    const QChar series = number < fiveDigits ? u'Y' : u'X';
+    const QString body = u"PD%1%2"_s.arg(series).arg(number % fiveDigits, 5, 10, QChar(u'0'));
     const QString code = kind + province + u"9900"_s + body + organisationCheck(body);
     return code + creditCheck(code);
 }

@@ -88,6 +88,16 @@ TEST(DemoRound, makesAsManyClientsAndVisitsAsAskedFor)
     EXPECT_EQ(codes.size(), few().files.size());
 }
 
+TEST(DemoRound, makesTheLastRoundOfTheLargestCompany)
+{
+    const DemoCompany largest({.clients = greatestDemo, .visits = {}, .seed = demoSeed});
+    const std::vector<ClientFile> files = largest.makeRound(largest.rounds() - 1);
+    EXPECT_EQ(files.size(), 39U);
+    for (const ClientFile &file : files) {
+        EXPECT_TRUE(CreditCode::parse(file.client.creditCode)) << qPrintable(file.client.name);
+    }
+}
+
 TEST(DemoRound, keepsTheProportionsOfTheSmallCompany)
 {
     const std::vector<ClientFile> files = few().company.makeRound(0);
