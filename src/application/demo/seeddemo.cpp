@@ -195,6 +195,7 @@ private:
             if (!id) {
                 return domain::failure(id);
             }
+            each.id = *id; // of two visits on one day the summary takes the later entered
             remember(*id);
         }
         return {};

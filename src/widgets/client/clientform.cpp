@@ -127,7 +127,9 @@ QWidget *ClientForm::addText(FieldForm *form, const ClientField &field)
                                     unit == FieldUnit::Money ? tr("万元，也可写 3.5亿") : u"%"_s);
         form->add(objectName, label, edit, words);
     }
-    connect(edit, &QLineEdit::textEdited, this, [this, name](const QString &text) {
+    // Not textEdited: a screen reader sets the text, too. What the model says itself is no news to
+    // it.
+    connect(edit, &QLineEdit::textChanged, this, [this, name](const QString &text) {
         m_model.setText(name, text);
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, name, edit] {

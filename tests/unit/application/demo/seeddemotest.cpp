@@ -5,6 +5,7 @@
 #include "application/account/initialise.h"
 #include "application/demo/demoaccounts.h"
 #include "application/demo/democompany.h"
+#include "application/demo/demoround.h"
 #include "application/maintenance/contentdigest.h"
 #include "domain/text/normalise.h"
 #include "support/testdatabase.h"
@@ -107,6 +108,15 @@ TEST(SeedDemo, keepsASummaryThatIsTrue)
         const ClientFile file = stored(made.client.name);
         EXPECT_EQ(file.summary, summaryOf(file, zhuke::test::today()));
     }
+}
+
+TEST(SeedDemo, summarisesTheLaterEnteredOfTwoVisitsOnOneDay)
+{
+    TestDatabase database;
+    const Session session = initialised(database);
+    const DemoScale crowded{.clients = clientsInRound + 1, .visits = 6'000, .seed = demoSeed};
+    ASSERT_TRUE(seedDemo(database.storage(), FixedClock(), session, crowded));
+    EXPECT_TRUE(database.file().maintenance().check(zhuke::test::today(), {})->empty());
 }
 
 TEST(SeedDemo, refersToPersonsUsersAndProjectsThatAreThere)
