@@ -107,7 +107,8 @@ void printForms(const presentation::Workplace &workplace, const QString &path)
             return desk.queries().clients.ids(scope, filter, {});
         },
         [&clients](const domain::Result<std::vector<domain::ClientId>> &ids) {
-            clients.assign(ids->begin(), ids->begin() + manyForms);
+            const std::size_t many = std::min(ids->size(), manyForms);
+            clients.assign(ids->begin(), ids->begin() + static_cast<std::ptrdiff_t>(many));
         });
     waitUntil([&] { return !clients.empty(); });
     int pages = 0;
