@@ -20,7 +20,8 @@ namespace {
 const QString scanSql =
     u"SELECT v.id, v.client_id, c.number, c.name, v.search_text, v.date FROM visit v "
     "JOIN client c ON c.id = v.client_id WHERE v.deleted_at IS NULL AND c.deleted_at IS NULL "
-    "AND v.search_text LIKE ?1 ORDER BY v.date DESC, v.id DESC LIMIT 50"_s;
+    "AND v.search_text LIKE ?1 ORDER BY +v.date DESC, v.id DESC LIMIT 50"_s; // +: a scan, not the
+                                                                             // newest first
 const QString matchSql =
     u"SELECT v.id, v.client_id, c.number, c.name, v.search_text, v.date FROM visit_terms t "
     "JOIN visit_docid d ON d.docid = t.rowid JOIN visit v ON v.id = d.visit_id "
