@@ -875,6 +875,18 @@
         <source>没有登录名为“%1”的在用用户</source>
         <translation>There is no active user “%1”</translation>
     </message>
+    <message>
+        <source>文件中有的地方读不出来，多半是磁盘的问题。没有更改任何数据。</source>
+        <translation>Some parts of the file cannot be read; most often the disk is the cause. No data has been changed.</translation>
+    </message>
+    <message>
+        <source>请退出登录，在登录页选“文件已损坏…”，可以恢复最近的备份，或抢救能读出的数据。</source>
+        <translation>Please sign out and choose “File damaged…” on the sign-in page: it restores the newest backup or rescues what can be read.</translation>
+    </message>
+    <message>
+        <source>这个文件中没有可以读出的数据</source>
+        <translation>Nothing in this file can be read</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -896,15 +908,15 @@
     </message>
     <message>
         <source>审计记录的对象清单被改动</source>
-        <translation>The audit record's list of items was changed</translation>
+        <translation>The audit record&apos;s list of items was changed</translation>
     </message>
     <message>
         <source>审计记录的内容被改动</source>
-        <translation>The audit record's payload was changed</translation>
+        <translation>The audit record&apos;s payload was changed</translation>
     </message>
     <message>
         <source>审计记录的内容缺失</source>
-        <translation>The audit record's payload is missing</translation>
+        <translation>The audit record&apos;s payload is missing</translation>
     </message>
     <message>
         <source>最后的审计记录与登记的不符</source>
@@ -1235,6 +1247,181 @@
     <message>
         <source>资料完整度</source>
         <translation>Completeness</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message>
+        <source>客户</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>股东</source>
+        <translation>Shareholders</translation>
+    </message>
+    <message>
+        <source>信用评价</source>
+        <translation>Credit sheets</translation>
+    </message>
+    <message>
+        <source>曾用编号</source>
+        <translation>Former numbers</translation>
+    </message>
+    <message>
+        <source>相关人员</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>家庭成员</source>
+        <translation>Family members</translation>
+    </message>
+    <message>
+        <source>个人信息同意</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>项目决策权重</source>
+        <translation>Decision shares</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>补充协议</source>
+        <translation>Supplements</translation>
+    </message>
+    <message>
+        <source>收款</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>二三次经营</source>
+        <translation>Follow-up items</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>走访参加人员</source>
+        <translation>Visit participants</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>其他往来记录</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>经营档案</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>经营计划</source>
+        <translation>Plan lines</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>附件内容(分块)</source>
+        <translation>Attachment contents (chunks)</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>单位的区域</source>
+        <translation>Regions of units</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>登录密钥</source>
+        <translation>Sign-in keys</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>自定表格</source>
+        <translation>Own forms</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>导入批次</source>
+        <translation>Import batches</translation>
+    </message>
+    <message>
+        <source>导入明细</source>
+        <translation>Import items</translation>
+    </message>
+    <message>
+        <source>审计记录</source>
+        <translation>Audit records</translation>
+    </message>
+    <message>
+        <source>审计记录的对象</source>
+        <translation>Subjects of audit records</translation>
+    </message>
+    <message>
+        <source>审计记录的内容</source>
+        <translation>Contents of audit records</translation>
+    </message>
+    <message>
+        <source>数据库信息</source>
+        <translation>Facts of the database</translation>
+    </message>
+    <message>
+        <source>可能有</source>
+        <translation>maybe</translation>
+    </message>
+    <message>
+        <source>至少 %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>全部数据都读出来了，共 %1 条记录。</source>
+        <translation>Everything could be read: %1 records. </translation>
+    </message>
+    <message>
+        <source>读出 %1 条记录，丢失 %2 条。</source>
+        <translation>%1 records were read, %2 are lost. </translation>
+    </message>
+    <message>
+        <source>读出 %1 条记录，至少丢失 %2 条。</source>
+        <translation>%1 records were read, at least %2 are lost. </translation>
+    </message>
+    <message>
+        <source>登录密钥没有读出来，这个副本无法登录。请恢复最近的备份。</source>
+        <translation>The sign-in keys could not be read, so nobody can sign in to this copy. Please restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>有 %1 个客户本身丢失，他们的人员、项目和走访还在，放在名为“已损坏的客户”的客户下，请核对后改名。</source>
+        <translation>%1 clients themselves are lost. Their persons, projects and visits are kept under clients named “已损坏的客户”; please check and rename them.</translation>
+    </message>
+    <message>
+        <source>有 %1 处所指的人员、单位或用户丢失，已改为空白。</source>
+        <translation>%1 references to lost persons, units or users were left blank.</translation>
+    </message>
+    <message>
+        <source>有 %1 条记录读得出来，但不知属于哪一类，没有收进副本。</source>
+        <translation>%1 records can be read, but nothing tells what they are; they are not in the copy.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3045,17 @@
     </message>
 </context>
 <context>
+    <name>zhuke::presentation::DamageModel</name>
+    <message>
+        <source>恢复</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>抢救</source>
+        <translation>rescued</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::presentation::StartModel</name>
     <message>
         <source>大客户管理</source>
@@ -3270,6 +3468,33 @@
     </message>
 </context>
 <context>
+    <name>zhuke::widgets::CodePage</name>
+    <message>
+        <source>系统管理员可以给您一个临时密码。管理员自己忘记时，用建立数据库时保存的恢复码设定新密码。</source>
+        <translation>The administrator can give you a temporary password. An administrator who forgot the own one sets a new one with the recovery code kept when the database was made.</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>每组四个字母或数字，共七组</source>
+        <translation>Seven groups of four letters or digits</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::widgets::ConflictDialog</name>
     <message>
         <source>别人已先修改</source>
@@ -3306,6 +3531,73 @@
     <message>
         <source>原来：%1</source>
         <translation>Before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::widgets::DamageDialog</name>
+    <message>
+        <source>数据库文件已损坏</source>
+        <translation>The database file is damaged</translation>
+    </message>
+    <message>
+        <source>文件中有的地方读不出来，多半是磁盘、U 盘或突然断电造成的。程序没有改动它，下面的做法也都不会改动它：新文件总是放在旁边。</source>
+        <translation>Some parts of the file cannot be read; most often a disk, a memory stick or a power cut is the cause. The program has not changed it, and neither of the ways below will: a new file is always put beside it.</translation>
+    </message>
+    <message>
+        <source>正在查找最近的备份…</source>
+        <translation>Looking for the newest backup…</translation>
+    </message>
+    <message>
+        <source>恢复最近的备份到新文件…</source>
+        <translation>Restore the newest backup to a new file…</translation>
+    </message>
+    <message>
+        <source>备份以后录入的内容不在其中</source>
+        <translation>Without what was entered after the backup</translation>
+    </message>
+    <message>
+        <source>抢救可读数据…</source>
+        <translation>Rescue what can be read…</translation>
+    </message>
+    <message>
+        <source>把能读出的都收进一个新文件，并列出丢失了什么</source>
+        <translation>Puts all that can be read into a new file and lists what is lost</translation>
+    </message>
+    <message>
+        <source>有较新的备份时，先恢复备份；两样都做也可以，再对照着补录。</source>
+        <translation>With a recent backup, restore that first. You can also do both and enter by hand what is missing.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在恢复备份…</source>
+        <translation>Restoring the backup…</translation>
+    </message>
+    <message>
+        <source>没有找到备份：文件中没有登记，同一个文件夹里也没有 .zhukebak 文件。</source>
+        <translation>No backup was found: the file names none, and there is no .zhukebak file in its folder.</translation>
+    </message>
+    <message>
+        <source>最近的备份：%1，文件 %2</source>
+        <translation>Newest backup: %1, file %2</translation>
+    </message>
+    <message>
+        <source>抢救出的数据存到</source>
+        <translation>Save What Was Rescued As</translation>
+    </message>
+    <message>
+        <source>筑客数据库 (*.zhuke)</source>
+        <translation>Zhuke database (*.zhuke)</translation>
+    </message>
+    <message>
+        <source>正在抢救可读数据…</source>
+        <translation>Rescuing what can be read…</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4262,76 @@ Free software under GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>zhuke::widgets::RescueReportPage</name>
+    <message>
+        <source>读出和丢失的内容</source>
+        <translation>What was read and what is lost</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>读出</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>丢失</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打开抢救出的文件</source>
+        <translation>Open the Rescued File</translation>
+    </message>
+    <message>
+        <source>%1已存为 %2。</source>
+        <translation>%1Saved as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::widgets::RestorePage</name>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>浏览…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>新文件</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复备份 %1。用户和密码是做备份那一天的；原文件和备份都不会改动。</source>
+        <translation>Restores the backup %1. User and password are those of the day of the backup; neither the damaged file nor the backup is changed.</translation>
+    </message>
+    <message>
+        <source>恢复到新文件</source>
+        <translation>Restore to a New File</translation>
+    </message>
+    <message>
+        <source>筑客数据库 (*.zhuke)</source>
+        <translation>Zhuke database (*.zhuke)</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::widgets::SearchBox</name>
     <message>
         <source>搜索结果</source>
@@ -4028,6 +4390,10 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>忘记密码…</source>
         <translation>Forgotten password…</translation>
+    </message>
+    <message>
+        <source>文件已损坏…</source>
+        <translation>File damaged…</translation>
     </message>
 </context>
 <context>
@@ -4286,33 +4652,6 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>最近打开的数据库</source>
         <translation>Recently opened</translation>
-    </message>
-</context>
-<context>
-    <name>zhuke::widgets::CodePage</name>
-    <message>
-        <source>系统管理员可以给您一个临时密码。管理员自己忘记时，用建立数据库时保存的恢复码设定新密码。</source>
-        <translation>The administrator can give you a temporary password. An administrator who forgot the own one sets a new one with the recovery code kept when the database was made.</translation>
-    </message>
-    <message>
-        <source>用户</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>每组四个字母或数字，共七组</source>
-        <translation>Seven groups of four letters or digits</translation>
-    </message>
-    <message>
-        <source>上一步</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next</translation>
     </message>
 </context>
 <context>

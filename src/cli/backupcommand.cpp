@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/backup/backupcheck.h"
 #include "application/backup/backupverbs.h"
+#include "application/backup/rescue.h"
 #include "cli/commands.h"
+#include "persistence/rescue/sqlrescue.h"
+#include "presentation/common/rescuetext.h"
 #include "security/backup/sodiumbackupsealer.h"
 #include "security/sodiumkeystore.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace zhuke::cli {
 
@@ -31,6 +35,34 @@ Exit answer(Output &output, const QString &path, const BackupHeader &header)
                                      {u"schema"_s, header.copy.schema},
                                      {u"auditSeq"_s, header.copy.auditSeq}},
                          u"%1\n%2 字节，BLAKE2b-256 %3"_s.arg(path).arg(header.bytes).arg(hash));
+}
+
+Exit answer(Output &output, const QString &path, const application::RescueReport &report)
+{
+    QJsonArray tables;
+    for (const application::RescuedTable &table : report.tables) {
+        tables.append(QJsonObject{{u"table"_s, table.table},
+                                  {u"rows"_s, table.rows},
+                                  {u"lost"_s, table.lost},
+                                  {u"exact"_s, table.isExact},
+                                  {u"dropped"_s, table.dropped}});
+    }
+    std::vector<QStringList> rows{{u"内容"_s, u"读出"_s, u"丢失"_s}};
+    const std::vector<presentation::RescueLine> lines = presentation::rescueLines(report);
+    for (const presentation::RescueLine &line : lines) {
+        rows.push_back({line.what, line.came, line.lost});
+    }
+    const QStringList text =
+        QStringList{path, plainTable(rows), presentation::rescueSummary(report)}
+        + presentation::rescueNotes(report);
+    return output.answer(QJsonObject{{u"file"_s, path},
+                                     {u"complete"_s, report.isComplete()},
+                                     {u"canBeOpened"_s, report.canBeOpened},
+                                     {u"standIns"_s, report.standIns},
+                                     {u"cleared"_s, report.cleared},
+                                     {u"unplaced"_s, report.unplaced},
+                                     {u"tables"_s, tables}},
+                         text.join(u'\n'));
 }
 
 } // namespace
@@ -104,6 +136,27 @@ Exit restoreCommand(Context &context, const QStringList &arguments)
                                                          return true;
                                                      });
     return restored ? answer(output, request.target, *restored) : output.fail(restored.error());
+}
+
+Exit rescueCommand(Context &context, const QStringList &arguments)
+{
+    Output &output = context.output();
+    Words words({u"FILE"_s});
+    if (!words.option(u"to"_s, u"FILE"_s).parse(output, arguments)) {
+        return Exit::WrongWords;
+    }
+    if (!words.isSet(u"to"_s)) {
+        return wrongWords(output, u"--to"_s);
+    }
+    const QString target = words.value(u"to"_s);
+    const auto report = application::rescueDatabase(persistence::SqlRescue(),
+                                                    context.clock(),
+                                                    {words.positional(0), target},
+                                                    [&](int done, int all) {
+                                                        output.progress(u"抢救"_s, done, all);
+                                                        return true;
+                                                    });
+    return report ? answer(output, target, *report) : output.fail(report.error());
 }
 
 } // namespace zhuke::cli

@@ -31,6 +31,7 @@ constexpr std::array commands{
     Command{u"export", exportCommand},
     Command{u"backup", backupCommand},
     Command{u"restore", restoreCommand},
+    Command{u"rescue", rescueCommand},
     Command{u"user", userCommand},
     Command{u"settings", settingsCommand},
     Command{u"form", formCommand},
@@ -56,6 +57,7 @@ print   FORM[,FORM...] [--client NO]... [--all] [--period 2026Q4|2026-11|2026] -
         [--sealed --reason TEXT]
 export  clients|visits|projects --out FILE.xlsx|.csv
 backup  --out FILE.zhukebak [--plain] ; restore FILE --to FILE [--recovery]
+rescue  FILE --to FILE                  a sound copy of what can be read of a damaged file
 user    add LOGIN --name NAME --unit NAME --roles ROLE,... --new-password-file FILE
         | role LOGIN ROLE,... | password LOGIN --new-password-file FILE | list
         | recover LOGIN --new-password-file FILE, with the recovery code in --password-file

@@ -23,6 +23,7 @@ namespace zhuke::cli {
 [[nodiscard]] Exit exportCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit backupCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit restoreCommand(Context &context, const QStringList &arguments);
+[[nodiscard]] Exit rescueCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit userCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit settingsCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit formCommand(Context &context, const QStringList &arguments);

@@ -6,7 +6,10 @@
 #include "app/gui/filedesk.h"
 #include "app/paths.h"
 #include "application/account/accountverbs.h"
+#include "persistence/rescue/sqlrescue.h"
 #include "presentation/common/display.h"
+#include "security/backup/sodiumbackupsealer.h"
+#include "security/sodiumkeystore.h"
 
 #include <QFile>
 
@@ -105,6 +108,31 @@ Result<void> CompanyDoor::recover(const presentation::Credentials &byCode, const
     }
     application::AccountVerbs verbs((*file)->storage(), (*file)->accounts(), m_clock);
     return verbs.recoverPassword((*file)->session(), (*file)->keyring(), byCode.login, password);
+}
+
+std::optional<application::FoundBackup> CompanyDoor::newestBackup(const QString &damaged)
+{
+    return application::findNewestBackup(
+        persistence::SqlRescue(), security::SodiumBackupSealer(), damaged);
+}
+
+Result<application::RescueReport> CompanyDoor::rescue(const application::RescueRequest &request,
+                                                      const application::Progress &progress)
+{
+    return application::rescueDatabase(persistence::SqlRescue(), m_clock, request, progress);
+}
+
+Result<void> CompanyDoor::restore(const application::RestoreRequest &request,
+                                  const application::Progress &progress)
+{
+    const auto restored = application::restoreBackup(
+        security::SodiumBackupSealer(), security::SodiumKeyStore(), request, progress);
+    return restored ? Result<void>() : domain::failure(restored);
+}
+
+QString CompanyDoor::freeNameBeside(const QString &path, const QString &word) const
+{
+    return application::nameBeside(path, word, m_clock.today());
 }
 
 QString CompanyDoor::demoPath() const

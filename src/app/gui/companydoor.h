@@ -26,6 +26,14 @@ public:
     checkCode(const presentation::Credentials &byCode) override;
     [[nodiscard]] domain::Result<void> recover(const presentation::Credentials &byCode,
                                                const QString &password) override;
+    [[nodiscard]] std::optional<application::FoundBackup>
+    newestBackup(const QString &damaged) override;
+    [[nodiscard]] domain::Result<application::RescueReport>
+    rescue(const application::RescueRequest &request,
+           const application::Progress &progress) override;
+    [[nodiscard]] domain::Result<void> restore(const application::RestoreRequest &request,
+                                               const application::Progress &progress) override;
+    [[nodiscard]] QString freeNameBeside(const QString &path, const QString &word) const override;
     [[nodiscard]] QString demoPath() const override;
     [[nodiscard]] domain::Result<std::vector<presentation::DemoAccount>>
     makeDemo(const Progress &progress) override;

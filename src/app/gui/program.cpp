@@ -67,6 +67,14 @@ Program::Program(const QString &settingsPath, std::unique_ptr<application::FormP
             m_lock->setFault(presentation::fieldErrorText(error));
         }
     });
+    connect(&m_model,
+            &StartModel::damaged,
+            this,
+            [this](const QString & /*path*/, const domain::Error &error) {
+                if (m_lock) {
+                    m_lock->setFault(presentation::fieldErrorText(error));
+                }
+            });
     connect(&m_model, &StartModel::passwordWanted, this, [this] {
         if (m_lock) {
             m_lock->tellOfReset();

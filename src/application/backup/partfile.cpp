@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -21,6 +22,9 @@ using domain::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What SQLite may have put beside a database in the making.
+constexpr std::array besides{u"", u"-wal", u"-shm", u"-journal"};
 
 // Of another user's process too: kill() then says that it may not, not that there is none.
 bool isRunning(qint64 process)
@@ -51,7 +55,9 @@ PartFile::PartFile(const QString &folder)
 
 PartFile::~PartFile()
 {
-    QFile::remove(m_path);
+    for (const char16_t *beside : besides) {
+        QFile::remove(m_path + QString::fromUtf16(beside));
+    }
 }
 
 Result<void> PartFile::become(const QString &target) const
@@ -71,7 +77,7 @@ Result<void> PartFile::become(const QString &target) const
 void removeAbandonedParts(const QString &folder)
 {
     const QStringList parts =
-        QDir(folder).entryList({u".zhuke-*-*.part"_s}, QDir::Files | QDir::Hidden);
+        QDir(folder).entryList({u".zhuke-*-*.part*"_s}, QDir::Files | QDir::Hidden);
     for (const QString &part : parts) {
         bool isNumber = false;
         const qint64 process = part.section(u'-', 1, 1).toLongLong(&isNumber);

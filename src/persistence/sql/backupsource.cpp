@@ -28,7 +28,10 @@ using Backup = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)>
 tl::unexpected<domain::Error> failed(const QString &target, int code)
 {
     const int primary = code & 0xff;
-    const QString rule = primary == SQLITE_FULL ? u"diskFull"_s : u"inputOutput"_s;
+    const bool isDamaged = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
+    const QString rule = primary == SQLITE_FULL ? u"diskFull"_s
+                         : isDamaged            ? u"damaged"_s
+                                                : u"inputOutput"_s;
     return domain::failure(primary == SQLITE_BUSY ? ErrorCode::Busy : ErrorCode::Storage,
                            {},
                            target,

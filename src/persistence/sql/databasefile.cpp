@@ -3,6 +3,7 @@
 #include "persistence/sql/databasefile.h"
 
 #include "persistence/sql/filesystem.h"
+#include "persistence/sql/rawfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,9 +11,7 @@
 
 #include <spdlog/spdlog.h>
 
-#include <memory>
 #include <optional>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,28 +34,18 @@ refused(ErrorCode code, const QString &path, const QString &rule, const QString 
     return failure(code, u"database"_s, path, rule, detail);
 }
 
-// The head as it stands, zeros where the file is shorter; nothing when it cannot be opened. Read by
-// SQLite's own handle and never by one of ours: closing that would give up the locks that other
-// connections of this process hold on the file, and another process would take the log away from
-// under them. Opening alone writes nothing and looks at nothing.
-std::optional<QByteArray> headOf(const QString &path)
+// Is the end of the file missing that its head counts? With a log beside it, it may be in there.
+bool isCutOff(const RawFile &file, const QByteArray &head, const QString &path)
 {
-    sqlite3 *opened = nullptr;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
-    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> handle(opened, &sqlite3_close);
-    sqlite3_file *file = nullptr;
-    if (code != SQLITE_OK
-        || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
-        || file->pMethods == nullptr) {
-        return std::nullopt;
-    }
-    QByteArray head(headSize, '\0');
-    const int read = file->pMethods->xRead(file, head.data(), headSize, 0);
-    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ) {
-        return std::nullopt;
-    }
-    return head;
+    const auto number = [&head](qsizetype offset) {
+        return qFromBigEndian<quint32>(head.constData() + offset);
+    };
+    const int stored = qFromBigEndian<quint16>(head.constData() + 16);
+    const qint64 counted = qint64{number(28)} * (stored == 1 ? 65536 : stored);
+    const bool isCountValid = number(24) == number(92); // SQLite's own condition
+    // In this order: a log that is gone has been written into the file before.
+    return isCountValid && file.size() < counted && QFileInfo(path + u"-wal"_s).size() == 0
+           && file.size() < counted;
 }
 
 } // namespace
@@ -69,7 +58,8 @@ Result<void> checkDatabaseFile(const QString &path)
     if (liesOnNetwork(path)) {
         return refused(ErrorCode::Storage, path, u"networkFileSystem"_s);
     }
-    const std::optional<QByteArray> head = headOf(path);
+    const auto file = RawFile::open(path);
+    const std::optional<QByteArray> head = file ? file->read(0, headSize) : std::nullopt;
     if (!head) {
         return refused(ErrorCode::Storage, path, u"cannotOpen"_s);
     }
@@ -78,6 +68,9 @@ Result<void> checkDatabaseFile(const QString &path)
     }
     if (qFromBigEndian<quint32>(head->constData() + idOffset) != applicationId) {
         return refused(ErrorCode::Storage, path, u"notOurs"_s);
+    }
+    if (isCutOff(*file, *head, path)) {
+        return refused(ErrorCode::Storage, path, u"damaged"_s);
     }
     return {};
 }

@@ -95,6 +95,11 @@ QString detailsOf(const Error &error)
 
 } // namespace
 
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::Storage && error.rule == u"damaged";
+}
+
 ErrorText errorText(const Error &error)
 {
     ErrorText text;
@@ -110,6 +115,13 @@ ErrorText errorText(const Error &error)
         text.what = labelled(error, rule);
     } else if (error.code == ErrorCode::Invalid || error.code == ErrorCode::Duplicate) {
         text.what = labelled(error, text.what);
+    }
+    if (isDamage(error)) {
+        text.meaning = QCoreApplication::translate(
+            "ErrorText", "文件中有的地方读不出来，多半是磁盘的问题。没有更改任何数据。");
+        text.advice = QCoreApplication::translate(
+            "ErrorText",
+            "请退出登录，在登录页选“文件已损坏…”，可以恢复最近的备份，或抢救能读出的数据。");
     }
     text.details = detailsOf(error);
     return text;

@@ -20,6 +20,9 @@ struct ErrorText
 
 [[nodiscard]] ErrorText errorText(const domain::Error &error);
 
+// Can a part of the database file no longer be read? Then there is more to offer than words.
+[[nodiscard]] bool isDamage(const domain::Error &error);
+
 // The short form that stands beside a field.
 [[nodiscard]] QString fieldErrorText(const domain::Error &error);
 

@@ -56,6 +56,7 @@ constexpr std::array rules{
     CodedWords{"cannotRead", QT_TRANSLATE_NOOP("ErrorText", "文件无法读取")},
     CodedWords{"cannotWrite", QT_TRANSLATE_NOOP("ErrorText", "文件无法写入")},
     CodedWords{"damaged", QT_TRANSLATE_NOOP("ErrorText", "数据库文件已损坏")},
+    CodedWords{"nothingReadable", QT_TRANSLATE_NOOP("ErrorText", "这个文件中没有可以读出的数据")},
     CodedWords{"diskFull", QT_TRANSLATE_NOOP("ErrorText", "磁盘空间不足")},
     CodedWords{"missingGlyph", QT_TRANSLATE_NOOP("ErrorText", "字体中没有这些字：%1")},
     CodedWords{"fileTooLarge", QT_TRANSLATE_NOOP("ErrorText", "文件超过 50 MB")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/backup/backupverbs.h"
+#include "application/backup/rescue.h"
 #include "presentation/common/desk.h"
 
 #include <functional>
@@ -74,6 +76,17 @@ public:
     [[nodiscard]] virtual domain::Result<QString> checkCode(const Credentials &byCode) = 0;
     [[nodiscard]] virtual domain::Result<void> recover(const Credentials &byCode,
                                                        const QString &password) = 0;
+
+    // For a damaged file, none of which is written to it (application/backup/rescue.h).
+    [[nodiscard]] virtual std::optional<application::FoundBackup>
+    newestBackup(const QString &damaged) = 0;
+    [[nodiscard]] virtual domain::Result<application::RescueReport>
+    rescue(const application::RescueRequest &request, const application::Progress &progress) = 0;
+    [[nodiscard]] virtual domain::Result<void> restore(const application::RestoreRequest &request,
+                                                       const application::Progress &progress) = 0;
+    // A name for a new file beside another, with a word and today's date in it.
+    [[nodiscard]] virtual QString freeNameBeside(const QString &path,
+                                                 const QString &word) const = 0;
 
     [[nodiscard]] virtual QString demoPath() const = 0;
     // A fresh demo company at demoPath, in place of one that may be there.

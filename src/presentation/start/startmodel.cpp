@@ -14,6 +14,16 @@ using domain::ErrorCode;
 using domain::Result;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A file that bears our name and is no database must have been one.
+bool looksLikeOurs(const domain::Error &error, const QString &path)
+{
+    return error.rule == u"notADatabase" && path.endsWith(u".zhuke"_s);
+}
+
+} // namespace
+
 StartModel::StartModel(FrontDoor &door, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_door(door)
@@ -64,7 +74,11 @@ void StartModel::finish(const Result<T> &result, Answered answered)
     if (result) {
         answered(*result);
     } else {
-        emit failed(result.error());
+        if (isDamage(result.error()) || looksLikeOurs(result.error(), m_asked)) {
+            emit damaged(m_asked, result.error());
+        } else {
+            emit failed(result.error());
+        }
     }
 }
 
@@ -77,6 +91,7 @@ void StartModel::create(const NewDatabase &database)
         [this, database](const Result<QString> &code) {
             finish(code, [&](const QString &recoveryCode) {
                 m_path = database.path;
+                m_asked = m_path;
                 m_settings.setLastUser(database.administrator);
                 m_settings.addRecentFile(m_path);
                 emit created(recoveryCode);
@@ -86,6 +101,7 @@ void StartModel::create(const NewDatabase &database)
 
 void StartModel::choose(const QString &path)
 {
+    m_asked = path;
     emit busyChanged(true);
     m_background.run(
         this,
@@ -124,6 +140,7 @@ void StartModel::makeDemo()
 
 void StartModel::signIn(const QString &login, const QString &password)
 {
+    m_asked = m_path;
     emit busyChanged(true);
     m_background.run(
         this,

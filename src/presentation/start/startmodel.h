@@ -16,6 +16,7 @@ public:
     StartModel(FrontDoor &door, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] FrontDoor &door() { return m_door; }
     // Recent files that are still there.
     [[nodiscard]] QStringList recentFiles() const;
     [[nodiscard]] QString lastUser() const { return m_settings.lastUser(); }
@@ -46,6 +47,8 @@ signals:
     void recoveryAllowed(const QString &userName);
     void admitted(const zhuke::presentation::Admission &admission);
     void failed(const zhuke::domain::Error &error);
+    // In place of `failed`, where a rescue may help.
+    void damaged(const QString &path, const zhuke::domain::Error &error);
 
 private:
     template <class T, class Answered>
@@ -56,6 +59,7 @@ private:
     Settings &m_settings;
     Background m_background;
     QString m_path;
+    QString m_asked;                        // the file that was asked for last
     std::optional<Credentials> m_temporary; // until it is changed; or login and recovery code
     bool m_byCode = false;
 };

@@ -39,14 +39,17 @@ SignInPage::SignInPage(QWidget *parent)
         });
     }
     layout->addWidget(m_form);
-    auto *forgotten = new QPushButton(tr("忘记密码…"), this);
-    forgotten->setObjectName(u"passwordForgotten"_s);
-    forgotten->setAccessibleName(forgotten->text());
-    forgotten->setFlat(true);
-    connect(forgotten, &QPushButton::clicked, this, [this] {
-        emit passwordForgotten(m_user->text().trimmed());
-    });
-    layout->addWidget(forgotten, 0, Qt::AlignLeft);
+    auto *help = new QHBoxLayout;
+    connect(addHelp(*help, u"passwordForgotten"_s, tr("忘记密码…")),
+            &QPushButton::clicked,
+            this,
+            [this] { emit passwordForgotten(m_user->text().trimmed()); });
+    connect(addHelp(*help, u"fileDamaged"_s, tr("文件已损坏…")),
+            &QPushButton::clicked,
+            this,
+            &SignInPage::fileDamaged);
+    help->addStretch();
+    layout->addLayout(help);
 
     auto *row = new ButtonRow(this);
     connect(row->addBack(tr("上一步")), &QPushButton::clicked, this, &SignInPage::backWanted);
@@ -54,6 +57,17 @@ SignInPage::SignInPage(QWidget *parent)
         row->addMain(u"signIn"_s, tr("登录")), &QPushButton::clicked, this, &SignInPage::submit);
     layout->addWidget(row);
     layout->addStretch();
+}
+
+QPushButton *SignInPage::addHelp(QHBoxLayout &row, const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    row.addWidget(button);
+    return button;
 }
 
 void SignInPage::begin(const QString &path, const QString &user)

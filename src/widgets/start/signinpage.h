@@ -5,7 +5,9 @@
 #include "widgets/common/fieldform.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace zhuke::widgets {
 
@@ -22,10 +24,12 @@ public:
 signals:
     void wanted(const QString &login, const QString &password);
     void passwordForgotten(const QString &login);
+    void fileDamaged();
     void languageChosen(const QString &language);
     void backWanted();
 
 private:
+    [[nodiscard]] QPushButton *addHelp(QHBoxLayout &row, const QString &name, const QString &text);
     void submit();
 
     ToneLabel *m_file;

@@ -4,6 +4,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/start/codepage.h"
+#include "widgets/start/damagedialog.h"
 #include "widgets/start/demopage.h"
 #include "widgets/start/newdatabasepage.h"
 #include "widgets/start/newpasswordpage.h"
@@ -89,6 +90,7 @@ void StartWindow::connectPages()
         showPage(m_code, tr("忘记密码"));
         m_code->begin(login);
     });
+    connect(m_signIn, &SignInPage::fileDamaged, this, [this] { helpWith(m_model.path()); });
     connect(m_code, &CodePage::backWanted, this, &StartWindow::showSignIn);
     connect(m_code, &CodePage::wanted, &m_model, &StartModel::checkCode);
     connect(m_newPassword, &NewPasswordPage::wanted, &m_model, &StartModel::changePassword);
@@ -124,6 +126,7 @@ void StartWindow::connectModel()
     connect(&m_model, &StartModel::progressed, m_demo, &DemoPage::setProgress);
     connect(&m_model, &StartModel::demoMade, m_demo, &DemoPage::setAccounts);
     connect(&m_model, &StartModel::failed, this, &StartWindow::take);
+    connect(&m_model, &StartModel::damaged, this, &StartWindow::helpWith);
 }
 
 void StartWindow::showPage(QWidget *page, const QString &title)
@@ -157,6 +160,14 @@ void StartWindow::open()
     if (!path.isEmpty()) {
         m_model.choose(path);
     }
+}
+
+void StartWindow::helpWith(const QString &damaged)
+{
+    auto *dialog = new DamageDialog(m_model.door(), damaged, m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DamageDialog::openWanted, &m_model, &StartModel::choose);
+    dialog->open();
 }
 
 void StartWindow::take(const domain::Error &error)

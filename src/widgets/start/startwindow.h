@@ -38,6 +38,7 @@ private:
     void showWelcome();
     void showSignIn();
     void open();
+    void helpWith(const QString &damaged);
     void take(const domain::Error &error);
 
     presentation::StartModel &m_model;
