@@ -3599,6 +3599,18 @@
         <source>正在抢救可读数据…</source>
         <translation>Rescuing what can be read…</translation>
     </message>
+    <message>
+        <source>可以随时取消，取消后不会留下半个文件。</source>
+        <translation>You can cancel at any time; no half a file is left then.</translation>
+    </message>
+    <message>
+        <source>抢救完成</source>
+        <translation>Rescue Finished</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore a Backup</translation>
+    </message>
 </context>
 <context>
     <name>zhuke::widgets::DateField</name>

@@ -64,7 +64,7 @@ protected:
 
     void begin()
     {
-        m_dialog.emplace(m_door, path(), m_answers, nullptr);
+        m_dialog.emplace(m_door, path(), nullptr, &m_answers);
         m_opened.emplace(&*m_dialog, &DamageDialog::openWanted);
         m_dialog->show();
     }

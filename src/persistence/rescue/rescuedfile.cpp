@@ -79,7 +79,11 @@ bool RescuedFile::insert(const WantedTable &table, const StoredRow &row)
         binds.emplace_back(table.columns.at(i).name.constData(),
                            isRowid ? QVariant(row.rowid) : row.values.at(i));
     }
-    return m_database->exec(insertInto(table, row.values.size()), binds) == 1;
+    QString &sql = m_inserts[{table.name, row.values.size()}];
+    if (sql.isEmpty()) {
+        sql = insertInto(table, row.values.size());
+    }
+    return m_database->exec(sql, binds) == 1;
 }
 
 Result<void> RescuedFile::finish(RescueReport &report, const application::Progress &progress)

@@ -37,6 +37,7 @@ private:
 
     application::RescueWork m_work;
     std::unique_ptr<Database> m_database;
+    QHash<std::pair<QString, std::size_t>, QString> m_inserts; // by table and length of the row
 };
 
 } // namespace zhuke::persistence

@@ -41,15 +41,17 @@ ToneLabel *addWords(QVBoxLayout &layout, Tone tone, const QString &text, QWidget
 
 DamageDialog::DamageDialog(presentation::FrontDoor &door,
                            const QString &path,
-                           presentation::Dialogs &dialogs,
-                           QWidget *parent)
+                           QWidget *parent,
+                           presentation::Dialogs *dialogs)
     : QDialog(parent)
     , m_model(door, path)
-    , m_dialogs(dialogs)
+    , m_ownDialogs(*this)
+    , m_dialogs(dialogs == nullptr ? m_ownDialogs : *dialogs)
+    , m_title(new ToneLabel(Tone::Plain, {}, this))
     , m_pages(new QStackedWidget(this))
     , m_choicePage(makeChoicePage())
     , m_progressPage(makeProgressPage())
-    , m_restorePage(new RestorePage(dialogs, this))
+    , m_restorePage(new RestorePage(m_dialogs, this))
     , m_reportPage(new RescueReportPage(this))
 {
     setObjectName(u"damage"_s);
@@ -57,8 +59,8 @@ DamageDialog::DamageDialog(presentation::FrontDoor &door,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 20);
     layout->setSpacing(12);
-    auto *title = addWords(*layout, Tone::Plain, windowTitle(), this);
-    title->setScale(4, true);
+    m_title->setScale(4, true);
+    layout->addWidget(m_title);
     addWords(*layout, Tone::Faint, QDir::toNativeSeparators(path), this)
         ->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QWidget *page : std::initializer_list<QWidget *>{
@@ -68,6 +70,7 @@ DamageDialog::DamageDialog(presentation::FrontDoor &door,
     layout->addWidget(m_pages, 1);
     resize(620, 480);
     connectModel();
+    showChoice();
     m_model.look();
 }
 
@@ -102,10 +105,7 @@ QWidget *DamageDialog::makeChoicePage()
     connect(row->addBack(tr("取消")), &QPushButton::clicked, this, &DamageDialog::reject);
     layout->addWidget(row);
     connect(rescueLink, &QPushButton::clicked, this, &DamageDialog::rescue);
-    connect(m_restoreLink, &QPushButton::clicked, this, [this] {
-        m_pages->setCurrentWidget(m_restorePage);
-        m_restorePage->begin(m_model.backup()->path, m_model.nameForRestored());
-    });
+    connect(m_restoreLink, &QPushButton::clicked, this, &DamageDialog::showRestore);
     return page;
 }
 
@@ -113,7 +113,7 @@ QWidget *DamageDialog::makeProgressPage()
 {
     auto *page = new QWidget(this);
     QVBoxLayout *layout = pageLayout(page);
-    m_doing = addWords(*layout, Tone::Plain, {}, page);
+    addWords(*layout, Tone::Plain, tr("可以随时取消，取消后不会留下半个文件。"), page);
     m_progress = new QProgressBar(page);
     m_progress->setObjectName(u"damageProgress"_s);
     m_progress->setAccessibleName(tr("进度"));
@@ -138,14 +138,12 @@ void DamageDialog::connectModel()
             &DamageModel::rescued,
             this,
             [this](const RescueReport &report, const QString &target) {
-                m_pages->setCurrentWidget(m_reportPage);
+                showPage(m_reportPage, tr("抢救完成"));
                 m_reportPage->showReport(report, target);
             });
     connect(&m_model, &DamageModel::restored, this, &DamageDialog::openFile);
     connect(&m_model, &DamageModel::failed, this, &DamageDialog::take);
-    connect(m_restorePage, &RestorePage::backWanted, this, [this] {
-        m_pages->setCurrentWidget(m_choicePage);
-    });
+    connect(m_restorePage, &RestorePage::backWanted, this, &DamageDialog::showChoice);
     connect(m_restorePage,
             &RestorePage::wanted,
             this,
@@ -155,6 +153,28 @@ void DamageDialog::connectModel()
             });
     connect(m_reportPage, &RescueReportPage::openWanted, this, &DamageDialog::openFile);
     connect(m_reportPage, &RescueReportPage::closeWanted, this, &QDialog::reject);
+}
+
+void DamageDialog::suggestUser(const QString &login)
+{
+    m_restorePage->suggestUser(login);
+}
+
+void DamageDialog::showPage(QWidget *page, const QString &title)
+{
+    m_title->setText(title);
+    m_pages->setCurrentWidget(page);
+}
+
+void DamageDialog::showChoice()
+{
+    showPage(m_choicePage, windowTitle());
+}
+
+void DamageDialog::showRestore()
+{
+    showPage(m_restorePage, tr("恢复备份"));
+    m_restorePage->begin(m_model.backup()->path, m_model.nameForRestored());
 }
 
 void DamageDialog::showBackup()
@@ -186,14 +206,14 @@ void DamageDialog::rescue()
 void DamageDialog::run(const QString &words)
 {
     m_before = m_pages->currentWidget();
-    m_doing->setText(words);
+    m_titleBefore = m_title->text();
     m_progress->setRange(0, 0);
-    m_pages->setCurrentWidget(m_progressPage);
+    showPage(m_progressPage, words);
 }
 
 void DamageDialog::take(const domain::Error &error)
 {
-    m_pages->setCurrentWidget(m_before);
+    showPage(m_before, m_titleBefore);
     if (error.code == domain::ErrorCode::Cancelled) {
         return;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/common/dialogs.h"
 #include "presentation/start/damagemodel.h"
+#include "widgets/common/widgetdialogs.h"
 
 #include <QDialog>
 #include <QStackedWidget>
@@ -22,10 +22,14 @@ class DamageDialog : public QDialog
 {
     Q_OBJECT
 public:
+    // `dialogs` in place of its own ones, for a test.
     DamageDialog(presentation::FrontDoor &door,
                  const QString &path,
-                 presentation::Dialogs &dialogs,
-                 QWidget *parent);
+                 QWidget *parent,
+                 presentation::Dialogs *dialogs = nullptr);
+
+    // Who is likely to restore a backup.
+    void suggestUser(const QString &login);
 
     // Escape stops what is under way, and closes only when nothing is.
     void reject() override;
@@ -35,9 +39,12 @@ signals:
     void openWanted(const QString &path);
 
 private:
+    void showPage(QWidget *page, const QString &title);
     [[nodiscard]] QWidget *makeChoicePage();
     [[nodiscard]] QWidget *makeProgressPage();
     void connectModel();
+    void showChoice();
+    void showRestore();
     void showBackup();
     void rescue();
     void run(const QString &words);
@@ -45,17 +52,19 @@ private:
     void openFile(const QString &path);
 
     presentation::DamageModel m_model;
+    WidgetDialogs m_ownDialogs;
     presentation::Dialogs &m_dialogs;
+    ToneLabel *m_title;
     QStackedWidget *m_pages;
     ToneLabel *m_backup = nullptr;
     QCommandLinkButton *m_restoreLink = nullptr;
-    ToneLabel *m_doing = nullptr;
     QProgressBar *m_progress = nullptr;
     QWidget *m_choicePage;
     QWidget *m_progressPage;
     RestorePage *m_restorePage;
     RescueReportPage *m_reportPage;
     QWidget *m_before = nullptr; // the page that what is under way was begun on
+    QString m_titleBefore;
 };
 
 } // namespace zhuke::widgets

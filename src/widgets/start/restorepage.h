@@ -17,6 +17,7 @@ class RestorePage : public QWidget
 public:
     explicit RestorePage(presentation::Dialogs &dialogs, QWidget *parent = nullptr);
 
+    void suggestUser(const QString &login) { m_user->setText(login); }
     void begin(const QString &backup, const QString &target);
     // Shows what is wrong with a field; false for another error.
     [[nodiscard]] bool takes(const domain::Error &error);

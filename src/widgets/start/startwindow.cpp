@@ -164,7 +164,8 @@ void StartWindow::open()
 
 void StartWindow::helpWith(const QString &damaged)
 {
-    auto *dialog = new DamageDialog(m_model.door(), damaged, m_dialogs, this);
+    auto *dialog = new DamageDialog(m_model.door(), damaged, this);
+    dialog->suggestUser(m_model.lastUser());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DamageDialog::openWanted, &m_model, &StartModel::choose);
     dialog->open();
