@@ -25,6 +25,13 @@ struct IndexedVisit
     QString searchText;
 };
 
+// One that is no date any more comes last, for a check to name it.
+QDate dateOf(const QString &stored)
+{
+    const QDate date = QDate::fromString(stored, Qt::ISODate);
+    return date.isValid() ? date : QDate(2000, 1, 1);
+}
+
 class Steps
 {
 public:
@@ -59,7 +66,7 @@ Result<void> indexVisits(Database &database, Steps &steps)
             u"SELECT date, search_text FROM visit WHERE id = :id"_s,
             {{"id", id}},
             [id](const Row &row) {
-                return IndexedVisit{VisitId(id), row.date("date"), row.text("search_text")};
+                return IndexedVisit{VisitId(id), dateOf(row.text("date")), row.text("search_text")};
             });
         addToIndex(database, visit->id, visit->date, visit->searchText);
     }

@@ -3,6 +3,7 @@
 #include "persistence/rescue/rescuereader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace zhuke::persistence {
 

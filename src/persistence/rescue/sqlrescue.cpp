@@ -57,7 +57,8 @@ Result<std::size_t> migrationsOf(const RescueReader &reader, const std::vector<S
     }
     const std::size_t known = builtInMigrations().size();
     std::size_t steps = 0;
-    for (const StoredRow &row : reader.rowsOfTree(root)) {
+    const std::vector<StoredRow> rows = reader.rowsOfTree(root);
+    for (const StoredRow &row : rows) {
         if (row.values.size() != 4 || row.rowid < 1) {
             continue;
         }
