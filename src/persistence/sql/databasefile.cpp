@@ -34,7 +34,13 @@ refused(ErrorCode code, const QString &path, const QString &rule, const QString 
     return failure(code, u"database"_s, path, rule, detail);
 }
 
-// Is the end of the file missing that its head counts? With a log beside it, it may be in there.
+// Does a log or a journal lie beside the file, which SQLite makes it whole from?
+bool hasPending(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
+// Is the end of the file missing that its head counts?
 bool isCutOff(const RawFile &file, const QByteArray &head, const QString &path)
 {
     const auto number = [&head](qsizetype offset) {
@@ -44,8 +50,7 @@ bool isCutOff(const RawFile &file, const QByteArray &head, const QString &path)
     const qint64 counted = qint64{number(28)} * (stored == 1 ? 65536 : stored);
     const bool isCountValid = number(24) == number(92); // SQLite's own condition
     // In this order: a log that is gone has been written into the file before.
-    return isCountValid && file.size() < counted && QFileInfo(path + u"-wal"_s).size() == 0
-           && file.size() < counted;
+    return isCountValid && file.size() < counted && !hasPending(path) && file.size() < counted;
 }
 
 } // namespace
