@@ -26,8 +26,8 @@ public:
                                               const application::Progress &progress);
 
 private:
-    RescuedFile(const application::RescueWork &work, std::unique_ptr<Database> database)
-        : m_work(work)
+    RescuedFile(application::RescueWork work, std::unique_ptr<Database> database)
+        : m_work(std::move(work))
         , m_database(std::move(database))
     {}
 

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace zhuke::persistence {
 
 using application::Progress;
-using application::RescuedTable;
 using application::RescueReport;
 using application::RescueWork;
 using domain::ErrorCode;
