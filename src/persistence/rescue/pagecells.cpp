@@ -12,8 +12,8 @@ namespace zhuke::persistence {
 
 namespace {
 
-constexpr qint64 largestPayload = 16 * 1024 * 1024; // nothing of ours is nearly as large
-constexpr qsizetype databaseHead = 100;             // stands on page 1 before the page's own
+constexpr qint64 largestPayload = qint64{16} * 1024 * 1024; // nothing of ours is nearly as large
+constexpr qsizetype databaseHead = 100; // stands on page 1 before the page's own
 
 qsizetype headOf(quint32 page)
 {

@@ -28,8 +28,8 @@ std::optional<qint64> sizeOf(qint64 type)
 // Two's complement of any width.
 qint64 integerOf(QByteArrayView bytes)
 {
-    qint64 value = static_cast<signed char>(bytes.front());
-    for (const char byte : bytes.sliced(1)) {
+    qint64 value = static_cast<uchar>(bytes.front()) < 0x80 ? 0 : -1;
+    for (const char byte : bytes) {
         value = value * 256 + static_cast<uchar>(byte);
     }
     return value;
@@ -38,11 +38,11 @@ qint64 integerOf(QByteArrayView bytes)
 std::optional<QVariant> textOf(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(bytes);
+    const QString text = decoder(bytes);
     if (decoder.hasError() || bytes.contains('\0')) {
         return std::nullopt;
     }
-    return text.isNull() ? QVariant(QLatin1StringView("")) : QVariant(std::move(text));
+    return text.isNull() ? QVariant(QLatin1StringView("")) : QVariant(text);
 }
 
 std::optional<QVariant> valueOf(qint64 type, QByteArrayView bytes)
