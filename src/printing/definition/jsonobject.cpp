@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/definition/jsonobject.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zhuke::printing {
@@ -32,7 +34,7 @@ double JsonObject::number(const QString &key, double least, double most)
     if (number < least || number > most) {
         fail(key, QString::number(number), u"outOfRange"_s);
     }
-    return number;
+    return std::clamp(number, least, most); // whoever makes an integer of it may rely on the range
 }
 
 double JsonObject::number(const QString &key, double least, double most, double otherwise)
