@@ -3,18 +3,22 @@
 #include "fuzz/targets.h"
 
 #include "application/client/clientjson.h"
+#include "application/json/fieldjson.h"
 #include "domain/standards/amount.h"
 #include "domain/standards/datetext.h"
 #include "domain/standards/percent.h"
 #include "exchange/workbook/fileworkbookreader.h"
+#include "exchange/workbook/formulaguard.h"
+#include "exchange/workbook/xlsxstrings.h"
+#include "fuzz/storedzip.h"
 #include "printing/definition/definitionreader.h"
 
-#include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace zhuke::fuzz {
 
@@ -32,6 +36,11 @@ void expect(bool holds, const char *what)
 void readDates(const QByteArray &bytes)
 {
     const auto date = domain::parseDate(QString::fromUtf8(bytes));
+    for (const bool isDate1904 : {false, true}) {
+        const QDate day = domain::dateFromSerial(bytes.toLongLong(), isDate1904);
+        expect(!day.isValid() || domain::parseDate(domain::printedDate(day)).value() == day,
+               "a day that is not read again");
+    }
     if (date) {
         expect(date->isValid(), "a date that is none");
         expect(domain::parseDate(date->toString(Qt::ISODate)).value() == *date, "another date");
@@ -41,9 +50,11 @@ void readDates(const QByteArray &bytes)
 
 QString inYuan(domain::Money amount)
 {
-    constexpr qint64 fenPerYuan = 100;
-    const qint64 fen = std::abs(amount.fen());
-    return u"%1%2.%3"_s.arg(amount.fen() < 0 ? u"-"_s : QString())
+    constexpr quint64 fenPerYuan = 100;
+    const bool isNegative = amount.fen() < 0;
+    const auto bits = static_cast<quint64>(amount.fen());
+    const quint64 fen = isNegative ? 0 - bits : bits; // the least amount has no positive one
+    return u"%1%2.%3"_s.arg(isNegative ? u"-"_s : QString())
         .arg(fen / fenPerYuan)
         .arg(fen % fenPerYuan, 2, 10, QChar(u'0'));
 }
@@ -58,6 +69,13 @@ void readAmounts(const QByteArray &bytes)
         if (typed) {
             expect(domain::parseAmount(inYuan(*typed), domain::AmountUnit::Yuan).value() == *typed,
                    "another amount");
+            constexpr int allDecimals = 10;
+            expect(domain::parseAmount(domain::formatHundredMillion(*typed, allDecimals),
+                                       domain::AmountUnit::HundredMillion)
+                           .value()
+                       == *typed,
+                   "shown as another amount");
+            expect(!domain::formatTenThousand(*typed).isEmpty(), "shown as nothing");
         }
         static_cast<void>(domain::parseNumericAmount(text, unit));
     }
@@ -70,17 +88,29 @@ void readAmounts(const QByteArray &bytes)
     }
 }
 
-// Readers take files.
+// Readers take files; this one is in memory only, since there are millions of them.
 const QString &fileWith(const QByteArray &bytes)
 {
-    static const QTemporaryDir folder;
-    static const QString path = folder.filePath(u"input"_s);
-    QFile file(path);
-    expect(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "no file");
+    static const int file = memfd_create("input", MFD_CLOEXEC);
+    static const QString path = u"/proc/self/fd/%1"_s.arg(file);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    expect(ftruncate(file, 0) == 0 && pwrite(file, bytes.constData(), size, 0) == bytes.size(),
+           "no file");
     return path;
 }
 
-void readWorkbook(const QByteArray &bytes)
+void checkCell(const application::Cell &cell)
+{
+    if (cell.kind == application::Cell::Kind::Date) {
+        expect(cell.date.isValid(), "a date that is none");
+    }
+    expect(exchange::withoutEscapes(exchange::withEscapes(cell.text)) == cell.text,
+           "text that is written as another");
+    expect(exchange::unguarded(exchange::guarded(cell.text)) == cell.text,
+           "text that is guarded into another");
+}
+
+void readTable(const QByteArray &bytes)
 {
     // Small enough that one input cannot take long.
     exchange::ReadLimits limits;
@@ -95,8 +125,14 @@ void readWorkbook(const QByteArray &bytes)
         for (const application::SheetRow &row : sheet.rows) {
             expect(row.number > last, "rows out of order");
             last = row.number;
+            std::ranges::for_each(row.cells, checkCell);
         }
     }
+}
+
+void readWorkbook(const QByteArray &bytes)
+{
+    readTable(isPartList(bytes) ? storedZip(bytes) : bytes);
 }
 
 void readDefinition(const QByteArray &bytes)
@@ -105,10 +141,21 @@ void readDefinition(const QByteArray &bytes)
     expect(definition || !definition.error().rule.isEmpty(), "a refusal without its rule");
 }
 
+// As typed after `client set`.
+void readTyped(const QString &text)
+{
+    for (const domain::Field<domain::Client> &field : domain::fieldsOf<domain::Client>()) {
+        const auto value = application::fieldValue(field.type, field.codes, text);
+        domain::Client client;
+        static_cast<void>(value && domain::setField(client, field, *value));
+    }
+}
+
 void readClientJson(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject()) {
+        readTyped(QString::fromUtf8(bytes));
         return;
     }
     domain::ClientFile file;
@@ -131,7 +178,7 @@ std::span<const Target> targets()
 {
     static constexpr std::array all{Target{"dates", readDates},
                                     Target{"amounts", readAmounts},
-                                    Target{"csv", readWorkbook},
+                                    Target{"csv", readTable},
                                     Target{"workbook", readWorkbook},
                                     Target{"definition", readDefinition},
                                     Target{"clientjson", readClientJson}};
