@@ -12,8 +12,8 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cstdio>
+#include <numeric>
 
 namespace zhuke::test {
 
@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Made once per program and closed, so that it is one file.
 const QString &companyPath()
 {
     static const QTemporaryDir folder;
@@ -64,6 +63,11 @@ QString placeOf(const QString &line, const QString &path)
 
 } // namespace
 
+void copyCompany(const QString &path)
+{
+    EXPECT_TRUE(QFile::copy(companyPath(), path));
+}
+
 FaultBench::FaultBench(QString work)
     : m_work(std::move(work))
 {
@@ -82,7 +86,10 @@ void FaultBench::prepare()
     QDir(folder()).removeRecursively();
     QFile::remove(logPath());
     EXPECT_TRUE(QDir().mkpath(folder()));
-    EXPECT_TRUE(QFile::copy(companyPath(), path()));
+    copyCompany(path());
+    QFile ledger(ledgerIn(folder()));
+    EXPECT_TRUE(ledger.open(QIODevice::WriteOnly));
+    ledger.write(ledgerCutOff());
 }
 
 FaultRun FaultBench::run(const QString &how, int at)
@@ -130,6 +137,13 @@ std::vector<int> FaultBench::pick(int rounds) const
     return picked;
 }
 
+std::vector<int> FaultBench::every() const
+{
+    std::vector<int> all(m_places.size());
+    std::iota(all.begin(), all.end(), 1);
+    return all;
+}
+
 void FaultTable::count(const QString &place, qsizetype acknowledged, qsizetype found)
 {
     Line &line = m_lines[place];
@@ -164,11 +178,15 @@ int FaultTable::rounds() const
     return all;
 }
 
-int roundsOr(int usual)
+int FaultTable::rounds(const QString &place) const
 {
-    bool isGiven = false;
-    const int given = qEnvironmentVariableIntValue("ZHUKE_FAULT_ROUNDS", &isGiven);
-    return isGiven ? given : usual;
+    const auto line = m_lines.find(place);
+    return line == m_lines.end() ? 0 : line->second.rounds;
+}
+
+int roundsAsked()
+{
+    return qEnvironmentVariableIntValue("ZHUKE_FAULT_ROUNDS");
 }
 
 } // namespace zhuke::test

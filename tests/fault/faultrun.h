@@ -20,6 +20,9 @@ struct FaultRun
     QString refused;          // what it said went wrong at last
 };
 
+// A company file with its clients, made once per program and closed, so that it is one file.
+void copyCompany(const QString &path);
+
 // A company file and the driver that works on it under a fault.
 class FaultBench
 {
@@ -40,6 +43,8 @@ public:
     // Numbers of calls, `rounds` for each place: all there are, spread over the run, and again from
     // the first when there are fewer.
     [[nodiscard]] std::vector<int> pick(int rounds) const;
+    // Each call once.
+    [[nodiscard]] std::vector<int> every() const;
 
 private:
     [[nodiscard]] QString logPath() const { return m_folder.filePath(QStringLiteral("log")); }
@@ -56,6 +61,7 @@ public:
     void count(const QString &place, qsizetype acknowledged, qsizetype found);
     void print(const QString &title) const;
     [[nodiscard]] int rounds() const;
+    [[nodiscard]] int rounds(const QString &place) const;
 
 private:
     struct Line
@@ -67,7 +73,7 @@ private:
     std::map<QString, Line> m_lines;
 };
 
-// Many rounds with ZHUKE_FAULT_ROUNDS, as scripts/test --full asks for.
-[[nodiscard]] int roundsOr(int usual);
+// How many rounds ZHUKE_FAULT_ROUNDS asks for, as scripts/test --full does; 0: the usual few.
+[[nodiscard]] int roundsAsked();
 
 } // namespace zhuke::test

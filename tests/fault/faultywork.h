@@ -62,6 +62,23 @@ inline constexpr int importedClients = 40;
     return {{sheet}, false};
 }
 
+// The same as a text file, where the driver reads it; its writer was ended in the middle of the
+// last name, so that what is left is a table still.
+[[nodiscard]] inline QString ledgerIn(const QString &folder)
+{
+    return folder + QStringLiteral("/大客户台账.csv");
+}
+
+[[nodiscard]] inline QByteArray ledgerCutOff()
+{
+    QString text = QStringLiteral("客户名称,行业类别,备注\n");
+    for (int i = 0; i < importedClients; ++i) {
+        text += QStringLiteral("%1,K,%2\n").arg(importedName(i), QString(400, QChar(0x5b57)));
+    }
+    const qsizetype last = text.lastIndexOf(importedName(importedClients - 1));
+    return text.left(last + importedName(0).size() / 2).toUtf8();
+}
+
 // Today's schema and one step more, which rewrites every client.
 [[nodiscard]] inline std::vector<persistence::Migration> migrationsToCome()
 {

@@ -53,16 +53,17 @@ void tell(QProcess &process)
 
 TEST(SharedFile, losesNothingOfTwoWritersWhileOthersRead)
 {
-    const int verbs = roundsOr(0) > 0 ? 1'000 : 200; // all of them with scripts/test --full
-    FaultBench bench(u"import"_s);                   // for its company file
-    bench.prepare();
+    const int verbs = roundsAsked() > 0 ? 1'000 : 200; // all of them with scripts/test --full
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.zhuke"_s);
+    copyCompany(path);
     std::array<QProcess, 2> writers;
     std::array<QProcess, 8> readers;
     for (QProcess &writer : writers) {
-        start(writer, {bench.path(), u"write"_s, QString::number(verbs)});
+        start(writer, {path, u"write"_s, QString::number(verbs)});
     }
     for (QProcess &reader : readers) {
-        start(reader, {bench.path(), u"read"_s});
+        start(reader, {path, u"read"_s});
         tell(reader);
     }
     for (QProcess &writer : writers) {
@@ -85,7 +86,7 @@ TEST(SharedFile, losesNothingOfTwoWritersWhileOthersRead)
         EXPECT_EQ(said[1], 0);
     }
     const domain::SystemClock clock(QDate(2026, 11, 23));
-    const auto company = app::CompanyFile::open(bench.path(), clock).value();
+    const auto company = app::CompanyFile::open(path, clock).value();
     const auto findings = company->maintenance().check(QDate(2026, 11, 23), {}).value();
     EXPECT_TRUE(findings.empty());
     EXPECT_EQ(company->file().connection().integer(u"SELECT count(*) FROM visit"_s), 2 * verbs);
