@@ -4,29 +4,15 @@
 
 namespace zhuke::presentation {
 
-Background::Background(QObject *parent)
-    : QObject(parent)
+void Background::start(QObject *context, WorkThread::Work work)
 {
-    m_pool.setMaxThreadCount(1);
-}
-
-Background::~Background()
-{
-    m_pool.waitForDone();
-}
-
-void Background::start(QObject *context, std::function<std::function<void()>()> work)
-{
-    m_pool.start([this, context = QPointer(context), work = std::move(work)] {
-        const std::function<void()> then = work();
-        QMetaObject::invokeMethod(
-            this,
-            [context, then] {
-                if (context) {
-                    then();
-                }
-            },
-            Qt::QueuedConnection);
+    m_thread.start([context = QPointer(context), work = std::move(work)]() mutable {
+        WorkThread::Then then = work();
+        return WorkThread::Then([context = std::move(context), then = std::move(then)] {
+            if (context) {
+                then();
+            }
+        });
     });
 }
 

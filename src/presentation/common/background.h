@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/common/workthread.h"
+
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -13,29 +14,28 @@
 
 namespace zhuke::presentation {
 
-// One thread for work that needs no open database: making one, signing in.
+// One thread for work that needs no open database: making one, signing in. Its end waits for it.
 class Background : public QObject
 {
     Q_OBJECT
 public:
-    explicit Background(QObject *parent = nullptr);
-    ~Background() override; // waits
+    using QObject::QObject;
 
     // then(answer) is called on this thread unless the context is gone.
     template <class Call, class Answered>
     void run(QObject *context, Call call, Answered then)
     {
         using Answer = std::invoke_result_t<Call>;
-        start(context, [call = std::move(call), then = std::move(then)]() -> std::function<void()> {
+        start(context, [call = std::move(call), then = std::move(then)]() -> WorkThread::Then {
             auto answer = std::make_shared<Answer>(call());
             return [answer, then] { then(std::move(*answer)); };
         });
     }
 
 private:
-    void start(QObject *context, std::function<std::function<void()>()> work);
+    void start(QObject *context, WorkThread::Work work);
 
-    QThreadPool m_pool;
+    WorkThread m_thread;
 };
 
 } // namespace zhuke::presentation

@@ -10,12 +10,7 @@ using namespace Qt::StringLiterals;
 LaneExecutor::LaneExecutor(DeskFactory factory, QObject *parent)
     : Executor(parent)
     , m_factory(std::move(factory))
-{
-    for (Line &line : m_lines) {
-        line.pool.setMaxThreadCount(1);
-        line.pool.setExpiryTimeout(-1); // a connection belongs to its thread
-    }
-}
+{}
 
 LaneExecutor::~LaneExecutor()
 {
@@ -42,13 +37,14 @@ bool LaneExecutor::isBusy(Lane lane) const
 void LaneExecutor::leaveDesks()
 {
     for (Line &line : m_lines) {
-        line.pool.start([&line] {
+        line.thread.start([&line] { // a connection belongs to its thread
             const std::lock_guard guard(line.mutex);
             line.desk.reset();
+            return Then();
         });
     }
     for (Line &line : m_lines) {
-        line.pool.waitForDone();
+        line.thread.waitForDone();
     }
 }
 
@@ -70,14 +66,13 @@ Executor::Ticket LaneExecutor::start(Lane lane, QObject *context, Work work)
 {
     const Ticket ticket = ++m_next;
     emit activityChanged(lane, ++line(lane).waiting);
-    line(lane).pool.start(
-        [this, lane, ticket, context = QPointer(context), work = std::move(work)] {
-            const Then then = perform(line(lane), ticket, work);
-            // The context lives on the owner's thread and can only be looked at there.
-            QMetaObject::invokeMethod(
-                this,
-                [this, lane, context, then] { finish(lane, context, then); },
-                Qt::QueuedConnection);
+    // The context lives on the owner's thread and can only be looked at there.
+    line(lane).thread.start(
+        [this, lane, ticket, context = QPointer(context), work = std::move(work)]() mutable {
+            Then then = perform(line(lane), ticket, work);
+            return Then([this, lane, context = std::move(context), then = std::move(then)] {
+                finish(lane, context, then);
+            });
         });
     return ticket;
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "presentation/common/executor.h"
+#include "presentation/common/workthread.h"
 
 #include <QPointer>
 #include <QSet>
-#include <QThreadPool>
 
 #include <array>
 #include <mutex>
@@ -37,12 +37,12 @@ protected:
 private:
     struct Line
     {
-        QThreadPool pool; // of one thread
         std::mutex mutex; // guards what follows
         std::unique_ptr<Desk> desk;
         Ticket running = 0;
         QSet<Ticket> abandoned;
-        int waiting = 0; // used on the owner's thread only
+        int waiting = 0;   // used on the owner's thread only
+        WorkThread thread; // last: it ends before what it works on
     };
 
     [[nodiscard]] Line &line(Lane lane) { return m_lines.at(static_cast<std::size_t>(lane)); }
