@@ -46,6 +46,10 @@
         <source>复制详情</source>
         <translation>Copy details</translation>
     </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -223,6 +227,101 @@
     <message>
         <source>（未授权）</source>
         <translation>(not permitted)</translation>
+    </message>
+    <message>
+        <source>遮蔽</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>遮蔽%1的个人信息</source>
+        <translation>Cover %1&apos;s personal data</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示%1的个人信息 60 秒，并记入查看记录</source>
+        <translation>Show %1&apos;s personal data for 60 seconds; this is recorded</translation>
+    </message>
+    <message>
+        <source>清除个人信息…</source>
+        <translation>Erase Personal Data…</translation>
+    </message>
+    <message>
+        <source>按申请清除%1的个人信息</source>
+        <translation>Erase %1&apos;s personal data on request</translation>
+    </message>
+    <message>
+        <source>（已遮蔽）</source>
+        <translation>(covered)</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureText</name>
+    <message>
+        <source>走访</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>往来记录</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>经营档案(附件4)</source>
+        <translation>quarterly dossier (Annex 4)</translation>
+    </message>
+    <message>
+        <source>项目与合同</source>
+        <translation>projects and contracts</translation>
+    </message>
+    <message>
+        <source>其他相关人员</source>
+        <translation>another person of the client</translation>
+    </message>
+    <message>
+        <source>客户基本信息或信用评价</source>
+        <translation>client data or credit assessment</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>家庭成员</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>申请 %1 已办结：个人信息已清除，数据库文件中已找不到原内容。</source>
+        <translation>Request %1 is closed: the personal data have been erased, and nothing of them is left in the database file.</translation>
+    </message>
+    <message>
+        <source>申请 %1 尚未办结：个人信息已清除，但还有下列事项。</source>
+        <translation>Request %1 is still open: the personal data have been erased, but something remains.</translation>
+    </message>
+    <message>
+        <source>这些地方的文字还提到本人，请改写后再办结：%1</source>
+        <translation>Texts still mention the person. Rewrite them, then finish the request: %1</translation>
+    </message>
+    <message>
+        <source>有别的窗口或程序正在使用数据库，文件未能整理。请稍后再办结。</source>
+        <translation>Another window or program is using the database, so the file could not be rewritten. Finish the request later.</translation>
+    </message>
+    <message>
+        <source>数据库文件的字节中仍有：%1。请联系技术支持。</source>
+        <translation>Still in the bytes of the database file: %1. Please contact support.</translation>
+    </message>
+    <message>
+        <source>一并清除：审计内容 %1 条、草稿 %2 份、导入留底 %3 条、附件和回收站中的记录 %4 条。</source>
+        <translation>Also erased: %1 audit details, %2 drafts, %3 import copies, %4 attachments and records in the trash.</translation>
+    </message>
+    <message>
+        <source>别处也有相同的内容(例如同名的人)，未作逐字节查找：%1</source>
+        <translation>The same stands elsewhere (for instance for a namesake) and was not searched for byte by byte: %1</translation>
+    </message>
+    <message>
+        <source>清除之前的副本仍含原内容，请按保存期限销毁：%1</source>
+        <translation>Copies made before still hold the data; destroy them when their retention ends: %1</translation>
     </message>
 </context>
 <context>
@@ -886,6 +985,22 @@
     <message>
         <source>这个文件中没有可以读出的数据</source>
         <translation>Nothing in this file can be read</translation>
+    </message>
+    <message>
+        <source>有多位同名的人，请用标识指明：%1</source>
+        <translation>Several persons have this name; give the identifier: %1</translation>
+    </message>
+    <message>
+        <source>申请编号会一直保留，请不要写姓名</source>
+        <translation>The request number is kept for good: do not write a name in it</translation>
+    </message>
+    <message>
+        <source>理由会一直保留，请不要写被查看人的姓名</source>
+        <translation>The reason is kept for good: do not name the person in it</translation>
+    </message>
+    <message>
+        <source>申请“%1”已经办结</source>
+        <translation>Request “%1” is closed already</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2791,22 @@
         <source>个人信息同意书</source>
         <translation>Consent to personal data</translation>
     </message>
+    <message>
+        <source>本人要求</source>
+        <translation>Own request</translation>
+    </message>
+    <message>
+        <source>撤回同意</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>保存期限已到</source>
+        <translation>Retention ended</translation>
+    </message>
+    <message>
+        <source>处理目的已实现</source>
+        <translation>Purpose achieved</translation>
+    </message>
 </context>
 <context>
     <name>standard</name>
@@ -3801,6 +3932,63 @@
     </message>
 </context>
 <context>
+    <name>zhuke::widgets::ErasureDialog</name>
+    <message>
+        <source>清除</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>清除个人信息</source>
+        <translation>Erase Personal Data</translation>
+    </message>
+    <message>
+        <source>%1(%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>将清除：出生日期、籍贯、学历、私人手机等○信息，家庭、住址、爱好、纪念日等●信息；工作电话、手机、微信、邮箱、履历和对其本人的评价；挂在其名下的附件、提到其本人的草稿、审计内容和导入留底。姓名改为“%1”，走访的参加人员中也同样改写。
+保留：部门、职务、人员类别和决策能力，告知同意的日期。</source>
+        <translation>What goes: birthday, native place, education and private mobile (○); home, family, hobbies and private dates (●); telephone, mobile, WeChat, mail and address of work, résumé, and what was thought of the person; files that hang on the person, and drafts, audit details and import copies that name them. The name becomes “%1”, also among those who took part in visits.
+What stays: department, post, kind and decision share, and the dates of the consent.</translation>
+    </message>
+    <message>
+        <source>清除以后无法恢复。</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>申请编号</source>
+        <translation>Request number</translation>
+    </message>
+    <message>
+        <source>申请登记簿上的编号，不要写姓名</source>
+        <translation>Number in the register of requests, no name</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Date of request</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>申请 %1 的个人信息已经清除，但还没有办结。再次整理并检查数据库文件，找不到原内容时就办结。</source>
+        <translation>The personal data of request %1 have been erased, but it is still open. The database file is rewritten and searched once more; when nothing is found, the request is closed.</translation>
+    </message>
+    <message>
+        <source>再次检查</source>
+        <translation>Check Again</translation>
+    </message>
+    <message>
+        <source>正在处理…</source>
+        <translation>Working…</translation>
+    </message>
+</context>
+<context>
     <name>zhuke::widgets::ExportJob</name>
     <message>
         <source>导出客户列表</source>
@@ -4225,6 +4413,25 @@ Free software under GPL-3.0-or-later.</translation>
     <message>
         <source>新人员 %1 的职务</source>
         <translation>Post of %1 (new)</translation>
+    </message>
+</context>
+<context>
+    <name>zhuke::widgets::PersonsTab</name>
+    <message>
+        <source>查看敏感个人信息</source>
+        <translation>Show Sensitive Personal Data</translation>
+    </message>
+    <message>
+        <source>这不是您负责的客户。请写明查看的理由，它会与您的姓名、时间一起长期保存；不要写被查看人的姓名。</source>
+        <translation>This is not a client of yours. Say why you need to see this; the reason is kept for good with your name and the time. Do not name the person.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>

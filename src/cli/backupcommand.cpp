@@ -65,6 +65,29 @@ Exit answer(Output &output, const QString &path, const application::RescueReport
                          text.join(u'\n'));
 }
 
+// Persons whose data were erased in the file in use, and who are in the restored one again.
+void tellWhoIsBack(Context &context, const QString &restored)
+{
+    const QString inUse = context.options().database;
+    if (inUse.isEmpty() || !QFileInfo::exists(inUse)) {
+        return;
+    }
+    const auto newer = app::CompanyFile::open(inUse, context.clock());
+    const auto older = app::CompanyFile::open(restored, context.clock());
+    if (!newer || !older) {
+        return; // of another version: `person repeat` after the migration tells
+    }
+    const auto erasures = (*newer)->maintenance().erasures();
+    const auto back = erasures ? (*older)->maintenance().notErased(*erasures) : erasures;
+    if (!back || back->empty()) {
+        return;
+    }
+    context.output().message(
+        u"恢复出来的文件中，有 %1 位已申请清除的人员的个人信息又回来了。请执行 person repeat --from %2"_s
+            .arg(back->size())
+            .arg(inUse));
+}
+
 } // namespace
 
 Exit backupCommand(Context &context, const QStringList &arguments)
@@ -135,7 +158,11 @@ Exit restoreCommand(Context &context, const QStringList &arguments)
                                                          output.progress(u"恢复"_s, done, all);
                                                          return true;
                                                      });
-    return restored ? answer(output, request.target, *restored) : output.fail(restored.error());
+    if (!restored) {
+        return output.fail(restored.error());
+    }
+    tellWhoIsBack(context, request.target);
+    return answer(output, request.target, *restored);
 }
 
 Exit rescueCommand(Context &context, const QStringList &arguments)

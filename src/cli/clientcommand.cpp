@@ -3,6 +3,7 @@
 #include "application/client/clientjson.h"
 #include "application/client/clientverbs.h"
 #include "application/json/fieldjson.h"
+#include "application/privacy/revealverbs.h"
 #include "cli/attachments.h"
 #include "cli/commands.h"
 #include "cli/filterexpression.h"
@@ -18,12 +19,6 @@ using domain::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-application::ShownAs shownTo(app::CompanyFile &file, QDate today)
-{
-    const domain::AccessScope scope = application::scopeOf(file.session());
-    return {today, scope.opensPi2, scope.opensPi3};
-}
 
 // Names that `applyJson` leaves to the caller.
 void takeNames(ClientFile &file, const QJsonObject &json)
@@ -43,13 +38,39 @@ Result<void> takeJson(ClientFile &file, const QJsonObject &json, const QString &
     return done ? takeAttachments(file, json, jsonPath) : done;
 }
 
-Result<QJsonObject> shownClient(app::CompanyFile &file, ClientId id, QDate today)
+// The ● of somebody else's client are shown for a reason only; without one they stay hidden.
+bool hidesPi3(app::CompanyFile &file, const domain::ClientFile &shown, const QString &reason)
 {
-    const auto found = file.queries().clients.file(application::scopeOf(file.session()), id);
+    const domain::AccessScope scope = application::scopeOf(file.session());
+    return reason.trimmed().isEmpty()
+           && std::ranges::any_of(shown.persons, [&](const domain::Person &person) {
+                  return application::needsReason(
+                      file.session(), shown.client, application::sealedFields(person, scope));
+              });
+}
+
+// Only JSON carries ○ and ● values; whoever is given any is recorded before.
+Result<QJsonObject>
+shownClient(Context &context, app::CompanyFile &file, ClientId id, const QString &reason)
+{
+    const domain::AccessScope scope = application::scopeOf(file.session());
+    const auto found = file.queries().clients.file(scope, id);
     if (!found) {
         return domain::failure(found);
     }
-    return application::toJson(*found, shownTo(file, today));
+    application::ShownAs shown{context.clock().today(), scope.opensPi2, scope.opensPi3};
+    application::RevealRequest request{id, {}, application::RevealWay::Command, reason};
+    if (hidesPi3(file, *found, reason)) {
+        shown.opensPi3 = false;
+        request.withoutPi3 = true;
+    }
+    if (context.output().isJson()) {
+        application::RevealVerbs verbs(file.storage(), context.clock());
+        if (const Result<void> done = verbs.reveal(file.session(), request); !done) {
+            return domain::failure(done);
+        }
+    }
+    return application::toJson(*found, shown);
 }
 
 // One "label: value" line per field that is filled, then the lists by their titles.
@@ -73,9 +94,9 @@ QString clientText(const QJsonObject &json)
     return text;
 }
 
-Exit answerClient(Context &context, app::CompanyFile &file, ClientId id)
+Exit answerClient(Context &context, app::CompanyFile &file, ClientId id, const QString &reason = {})
 {
-    const Result<QJsonObject> json = shownClient(file, id, context.clock().today());
+    const Result<QJsonObject> json = shownClient(context, file, id, reason);
     return json ? context.output().answer(*json, clientText(*json))
                 : context.output().fail(json.error());
 }
@@ -152,7 +173,7 @@ Exit listClients(Context &context, const QStringList &arguments)
 Exit showClient(Context &context, const QStringList &arguments)
 {
     Words words({u"NO|ID"_s});
-    if (!words.parse(context.output(), arguments)) {
+    if (!words.option(u"reason"_s, u"TEXT"_s).parse(context.output(), arguments)) {
         return Exit::WrongWords;
     }
     const auto file = context.signedIn();
@@ -161,7 +182,8 @@ Exit showClient(Context &context, const QStringList &arguments)
     }
     const auto id = (*file)->queries().clients.resolve(application::scopeOf((*file)->session()),
                                                        words.positional(0));
-    return id ? answerClient(context, **file, *id) : context.output().fail(id.error());
+    return id ? answerClient(context, **file, *id, words.value(u"reason"_s))
+              : context.output().fail(id.error());
 }
 
 Exit addClient(Context &context, const QStringList &arguments)

@@ -17,24 +17,16 @@ struct Command
 };
 
 constexpr std::array commands{
-    Command{u"init", initCommand},
-    Command{u"demo", demoCommand},
-    Command{u"check", checkCommand},
-    Command{u"migrate", migrateCommand},
-    Command{u"client", clientCommand},
-    Command{u"visit", visitCommand},
-    Command{u"dossier", dossierCommand},
-    Command{u"search", searchCommand},
-    Command{u"due", dueCommand},
-    Command{u"import", importCommand},
-    Command{u"print", printCommand},
-    Command{u"export", exportCommand},
-    Command{u"backup", backupCommand},
-    Command{u"restore", restoreCommand},
-    Command{u"rescue", rescueCommand},
-    Command{u"user", userCommand},
-    Command{u"settings", settingsCommand},
-    Command{u"form", formCommand},
+    Command{u"init", initCommand},         Command{u"demo", demoCommand},
+    Command{u"check", checkCommand},       Command{u"migrate", migrateCommand},
+    Command{u"client", clientCommand},     Command{u"person", personCommand},
+    Command{u"visit", visitCommand},       Command{u"dossier", dossierCommand},
+    Command{u"search", searchCommand},     Command{u"due", dueCommand},
+    Command{u"import", importCommand},     Command{u"print", printCommand},
+    Command{u"export", exportCommand},     Command{u"backup", backupCommand},
+    Command{u"restore", restoreCommand},   Command{u"rescue", rescueCommand},
+    Command{u"user", userCommand},         Command{u"audit", auditCommand},
+    Command{u"settings", settingsCommand}, Command{u"form", formCommand},
 };
 
 QString usage()
@@ -45,8 +37,10 @@ init    --company NAME --admin NAME
 demo    [--clients N] [--visits N] [--seed S]
 check   [--digest] [--against FILE.zhukebak]
 migrate
-client  list [--filter EXPR] [--limit N] | show NO|ID | add --file JSON | update NO|ID --file JSON
+client  list [--filter EXPR] [--limit N] | show NO|ID [--reason TEXT] | add --file JSON | update NO|ID --file JSON
         | set NO|ID FIELD VALUE
+person  erase NO|ID NAME|UID --basis ownRequest|withdrawn|expired|purposeDone --request NUMBER [--on DATE]
+        | requests | finish UID | repeat --from NEWER.zhuke            (personal data erased on request)
 dossier add --file JSON | show NO QUARTER
 visit   list NO|ID | add --file JSON
 search  TEXT [--kind client|person|project|visit]
@@ -61,6 +55,7 @@ rescue  FILE --to FILE                  a sound copy of what can be read of a da
 user    add LOGIN --name NAME --unit NAME --roles ROLE,... --new-password-file FILE
         | role LOGIN ROLE,... | password LOGIN --new-password-file FILE | list
         | recover LOGIN --new-password-file FILE, with the recovery code in --password-file
+audit   reveals [--client NO|ID]       (who saw or printed sealed personal facts, when, where and what for)
 settings list | get NAME | set NAME VALUE [--note TEXT]        ("" takes the program's default again)
         form_font    family of the forms, e.g. "Noto Serif CJK SC"
         f1_columns   optional columns of f1: nature,parentName,leader,contact,expected,totalAmount,contactState,

@@ -14,6 +14,7 @@ namespace zhuke::cli {
 [[nodiscard]] Exit checkCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit migrateCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit clientCommand(Context &context, const QStringList &arguments);
+[[nodiscard]] Exit personCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit visitCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit dossierCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit searchCommand(Context &context, const QStringList &arguments);
@@ -25,6 +26,7 @@ namespace zhuke::cli {
 [[nodiscard]] Exit restoreCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit rescueCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit userCommand(Context &context, const QStringList &arguments);
+[[nodiscard]] Exit auditCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit settingsCommand(Context &context, const QStringList &arguments);
 [[nodiscard]] Exit formCommand(Context &context, const QStringList &arguments);
 

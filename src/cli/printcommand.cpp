@@ -113,12 +113,11 @@ Exit print(Context &context, const Words &words, FormRequest request)
     if (!forms) {
         return output.fail(forms.error());
     }
-    if (request.showsSealed) {
-        application::PrintLog log((*file)->storage(), context.clock());
-        if (const Result<void> done = log.recordSealed(session, *forms, words.value(u"reason"_s));
-            !done) {
-            return output.fail(done.error());
-        }
+    application::PrintLog log((*file)->storage(), context.clock());
+    if (const Result<void> done =
+            log.record(session, *forms, {request.showsSealed, words.value(u"reason"_s), false});
+        !done) {
+        return output.fail(done.error());
     }
     auto style = application::formStyle((*file)->queries().settings, context.clock().today());
     if (!style) {

@@ -15,14 +15,20 @@ public:
         asked.append(question.title);
         return answer;
     }
+    std::optional<QString> askText(const presentation::TextQuestion &question) override
+    {
+        asked.append(question.title);
+        return answer ? std::optional(text) : std::nullopt;
+    }
     void showError(const presentation::ErrorText &error) override
     {
         errors.append(error.what);
         reasons.append(error.meaning);
     }
-    void showMessage(const QString &title, const QString & /*text*/) override
+    void showMessage(const QString &title, const QString &words) override
     {
         asked.append(title);
+        messages.append(words);
     }
     QString chooseFileToSave(const presentation::FileQuestion & /*question*/) override
     {
@@ -38,9 +44,11 @@ public:
     }
 
     bool answer = true;
+    QString text;
     QString fileToSave;
     QStringList filesToOpen;
     QStringList asked;
+    QStringList messages;
     QStringList errors;
     QStringList reasons;
 };

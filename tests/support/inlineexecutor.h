@@ -75,6 +75,9 @@ public:
     [[nodiscard]] application::ClientVerbs &clients() override { Q_UNREACHABLE(); }
     [[nodiscard]] application::VisitVerbs &visits() override { Q_UNREACHABLE(); }
     [[nodiscard]] application::DraftVerbs &drafts() override { Q_UNREACHABLE(); }
+    [[nodiscard]] application::PrintLog &prints() override { Q_UNREACHABLE(); }
+    [[nodiscard]] application::RevealVerbs &reveals() override { Q_UNREACHABLE(); }
+    [[nodiscard]] application::ErasureVerbs &erasures() override { Q_UNREACHABLE(); }
     [[nodiscard]] domain::Result<qint64> dataVersion() override { return m_version; }
     void interrupt() override { ++m_interrupts; }
 

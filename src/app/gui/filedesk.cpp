@@ -31,6 +31,9 @@ FileDesk::FileDesk(std::unique_ptr<DatabaseFile> file,
     , m_clients(m_file->storage(), clock)
     , m_visits(m_file->storage(), clock)
     , m_drafts(m_file->storage(), clock)
+    , m_prints(m_file->storage(), clock)
+    , m_reveals(m_file->storage(), clock)
+    , m_erasures(m_file->storage(), m_file->maintenance(), m_file->accounts(), clock)
 {}
 
 Result<qint64> FileDesk::dataVersion()

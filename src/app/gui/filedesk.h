@@ -21,6 +21,9 @@ public:
     [[nodiscard]] application::ClientVerbs &clients() override { return m_clients; }
     [[nodiscard]] application::VisitVerbs &visits() override { return m_visits; }
     [[nodiscard]] application::DraftVerbs &drafts() override { return m_drafts; }
+    [[nodiscard]] application::PrintLog &prints() override { return m_prints; }
+    [[nodiscard]] application::RevealVerbs &reveals() override { return m_reveals; }
+    [[nodiscard]] application::ErasureVerbs &erasures() override { return m_erasures; }
     [[nodiscard]] domain::Result<qint64> dataVersion() override;
     void interrupt() override { m_file->connection().interrupt(); }
 
@@ -34,6 +37,9 @@ private:
     application::ClientVerbs m_clients;
     application::VisitVerbs m_visits;
     application::DraftVerbs m_drafts;
+    application::PrintLog m_prints;
+    application::RevealVerbs m_reveals;
+    application::ErasureVerbs m_erasures;
 };
 
 } // namespace zhuke::app

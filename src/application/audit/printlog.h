@@ -9,16 +9,24 @@
 
 namespace zhuke::application {
 
-// Keeps the record that sealed facts went onto paper (decisions 38): before anything is printed.
+struct PrintPurpose
+{
+    bool showsSealed = false; // ● are printed
+    QString reason;           // needed for ●
+    bool isPreview = false;   // on the screen only
+};
+
+// Keeps the record that 附件3 was printed, by whom and with which ○ and ● (decisions 38, PI-D8):
+// before anything is printed, also where all of them are "/".
 class PrintLog
 {
 public:
     PrintLog(domain::Storage &storage, const domain::Clock &clock);
 
-    // One audit record with the reason and, per person, the names of the ● fields that will be
-    // printed. Invalid "reason" when none is given.
+    // One audit record with the reason and, per person, the names of the fields that are printed.
+    // None when 附件3 is not among the forms. Invalid reason: missing for ●, nameInReason.
     [[nodiscard]] domain::Result<void>
-    recordSealed(const Session &session, const std::vector<FormData> &forms, const QString &reason);
+    record(const Session &session, const std::vector<FormData> &forms, const PrintPurpose &purpose);
 
 private:
     domain::Storage &m_storage;

@@ -97,6 +97,7 @@ FormData
 personBlock(const Person &person, const std::vector<domain::Project> &projects, Shown shown)
 {
     FormData block;
+    block.uid = person.uid;
     block.values.insert({
         {u"name"_s, person.name},
         {u"sex"_s, domain::labelOf(person.sex)},
@@ -130,6 +131,7 @@ FormData personsForm(const ClientFile &file, bool showsSealed, QDate today)
 {
     FormData form;
     form.form = u"f3"_s;
+    form.uid = file.client.uid;
     form.subject = subjectOf(file.client);
     form.group = form.subject;
     form.values.insert(u"name"_s, file.client.name);

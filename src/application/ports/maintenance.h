@@ -5,6 +5,7 @@
 #include "application/ports/databasecopy.h"
 #include "application/ports/progress.h"
 #include "domain/common/result.h"
+#include "domain/privacy/erasure.h"
 
 #include <QDate>
 #include <QString>
@@ -52,6 +53,22 @@ public:
     // On failure no file is left. Progress counts MiB.
     [[nodiscard]] virtual domain::Result<DatabaseCopy> copyTo(const QString &target,
                                                               const Progress &progress) = 0;
+
+    // Writes the whole file anew, without what was deleted from it, and empties its log. Busy while
+    // anybody else reads or writes.
+    [[nodiscard]] virtual domain::Result<void> rewrite() = 0;
+    // Those of the texts that stand in the bytes of the file or of its log, in UTF-8 or UTF-16. A
+    // text of fewer than five bytes is not looked for: such stand anywhere by chance.
+    [[nodiscard]] virtual domain::Result<QStringList>
+    textsInFile(const QStringList &texts) const = 0;
+    // Copies that the program itself has put beside the file: before a migration.
+    [[nodiscard]] virtual QStringList copiesBeside() const = 0;
+
+    // The tombstones, newest first, and those of the given ones whose person is in this file as if
+    // nothing had been asked: it is older than the request.
+    [[nodiscard]] virtual domain::Result<std::vector<domain::Erasure>> erasures() const = 0;
+    [[nodiscard]] virtual domain::Result<std::vector<domain::Erasure>>
+    notErased(const std::vector<domain::Erasure> &erasures) const = 0;
 };
 
 } // namespace zhuke::application

@@ -59,6 +59,8 @@ constexpr std::array grants{
     Grant{Role::Archivist, Permission::Print, Reach::All},
     Grant{Role::Archivist, Permission::Export, Reach::All},
     Grant{Role::Archivist, Permission::ManagePrivacy, Reach::All},
+    Grant{Role::Archivist, Permission::ErasePersonal, Reach::All},
+    Grant{Role::Archivist, Permission::ReadRevealLog, Reach::All},
     Grant{Role::Administrator, Permission::ManageUsers, Reach::All},
     Grant{Role::Administrator, Permission::ManageSettings, Reach::All},
 };

@@ -40,7 +40,9 @@ enum class Permission {
     ManageUsers,
     ManageSettings, // how the company prints
     ManageForms,    // its own versions of forms
-    ManagePrivacy   // whether ● are collected at all
+    ManagePrivacy,  // whether ● are collected at all
+    ErasePersonal,  // somebody's personal data, on request (PI-D6)
+    ReadRevealLog   // who saw ○ and ● facts (PI-D8)
 };
 
 // Whose a client is: what own, unit and other are decided by.

@@ -15,7 +15,8 @@ namespace zhuke::domain {
 // The kinds of things a record of the trail can touch; also the kinds of import items.
 struct AggregateRef
 {
-    // client, person, project, visit, record, dossier, attachment, unit, user, setting, form
+    // client, person, project, visit, record, dossier, attachment, unit, user, setting, form,
+    // erasure
     QString kind;
     QString uid;
 

@@ -39,6 +39,7 @@ using AttachmentId = Id<struct AttachmentTag>;
 using UnitId = Id<struct UnitTag>;
 using UserId = Id<struct UserTag>;
 using BatchId = Id<struct BatchTag>;
+using ErasureId = Id<struct ErasureTag>;
 
 } // namespace zhuke::domain
 

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] virtual Result<void> addItem(BatchId batch, const ImportItem &item) = 0;
     [[nodiscard]] virtual Result<ImportBatch> find(const QString &uid) const = 0;
     [[nodiscard]] virtual Result<std::vector<ImportItem>> items(BatchId batch) const = 0;
+    // Puts another `before` in place of those that `rewritten` answers one for. The batches they
+    // are of can no longer be undone. Answers how many.
+    [[nodiscard]] virtual Result<int>
+    rewrite(const std::function<std::optional<QByteArray>(const ImportItem &)> &rewritten) = 0;
     [[nodiscard]] virtual Result<void> markUndone(BatchId batch, const QDateTime &utc) = 0;
 };
 

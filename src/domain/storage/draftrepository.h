@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace zhuke::domain {
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<Draft>> find(UserId user,
                                                             const QString &subject) const = 0;
     [[nodiscard]] virtual Result<void> remove(UserId user, const QString &subject) = 0;
+    // Takes away everybody's drafts that `goes` says yes to; answers how many.
+    [[nodiscard]] virtual Result<int>
+    removeWhere(const std::function<bool(const Draft &)> &goes) = 0;
 };
 
 } // namespace zhuke::domain

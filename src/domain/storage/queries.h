@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audit/revealqueries.h"
 #include "domain/client/clientqueries.h"
 #include "domain/organisation/organisation.h"
 #include "domain/settings/settingqueries.h"
@@ -34,6 +35,7 @@ struct Queries
     const DueQueries &due;
     const OrganisationQueries &organisation;
     const SettingQueries &settings;
+    const RevealQueries &reveals;
 };
 
 } // namespace zhuke::domain

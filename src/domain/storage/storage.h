@@ -9,6 +9,7 @@
 #include "domain/client/projectrepository.h"
 #include "domain/dossier/dossierrepository.h"
 #include "domain/organisation/organisationrepository.h"
+#include "domain/privacy/erasurerepository.h"
 #include "domain/settings/settingrepository.h"
 #include "domain/storage/batchrepository.h"
 #include "domain/storage/draftrepository.h"
@@ -33,6 +34,7 @@ struct Repositories
     BatchRepository &batches;
     DraftRepository &drafts;
     SettingRepository &settings;
+    ErasureRepository &erasures;
     AuditRepository &audit;
 };
 

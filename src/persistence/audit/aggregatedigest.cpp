@@ -145,6 +145,27 @@ Kind unitKind()
                   u"unit_id = (SELECT id FROM unit WHERE uid = :uid) ORDER BY position"_s)}};
 }
 
+// With the records whose payload it took: one more of those would show.
+Kind erasureKind()
+{
+    return {"erasure"_L1,
+            {part("erasure"_L1,
+                  {"uid",
+                   "client_uid",
+                   "person_uid",
+                   "basis",
+                   "request",
+                   "requested_on",
+                   "erased_utc",
+                   "erased_by",
+                   "closed_utc",
+                   "texts"},
+                  u"uid = :uid"_s),
+             part("audit_erasure"_L1,
+                  {"seq"},
+                  u"erasure_id = (SELECT id FROM erasure WHERE uid = :uid) ORDER BY seq"_s)}};
+}
+
 std::span<const Kind> kinds()
 {
     static const std::vector<Kind> all{
@@ -170,6 +191,7 @@ std::span<const Kind> kinds()
          {part("form_definition"_L1,
                {"uid", "form", "version", "definition", "valid_from", "set_by", "set_utc"},
                u"uid = :uid"_s)}},
+        erasureKind(),
     };
     return all;
 }

@@ -83,27 +83,40 @@ Person personOf(const Row &row, const SealedAccess &access)
 
 QString selectPersons(const QString &condition)
 {
-    return u"SELECT id, uid, revision, client_id, %1 FROM person WHERE %2 AND deleted_at IS NULL "
-           "ORDER BY id"_s.arg(columnList<Person>(), condition);
+    return u"SELECT id, uid, revision, client_id, %1 FROM person WHERE %2 ORDER BY id"_s.arg(
+        columnList<Person>(), condition);
 }
 
-} // namespace
-
-std::optional<Person> readPerson(Database &database, PersonId id, const SealedAccess &access)
+std::optional<Person>
+readOne(Database &database, const QString &sql, const Binds &binds, const SealedAccess &access)
 {
-    static const QString sql = selectPersons(u"id = :id"_s);
-    auto person = database.first(
-        sql, {{"id", id}}, [&access](const Row &row) { return personOf(row, access); });
+    auto person =
+        database.first(sql, binds, [&access](const Row &row) { return personOf(row, access); });
     if (person) {
         readLists(database, *person, access);
     }
     return person;
 }
 
+} // namespace
+
+std::optional<Person> readPerson(Database &database, PersonId id, const SealedAccess &access)
+{
+    static const QString sql = selectPersons(u"id = :id AND deleted_at IS NULL"_s);
+    return readOne(database, sql, {{"id", id}}, access);
+}
+
+std::optional<Person>
+readAnyPerson(Database &database, const QString &uid, const SealedAccess &access)
+{
+    static const QString sql = selectPersons(u"uid = :uid"_s);
+    return readOne(database, sql, {{"uid", uid}}, access);
+}
+
 std::vector<Person>
 readPersonsOf(Database &database, domain::ClientId client, const SealedAccess &access)
 {
-    static const QString sql = selectPersons(u"client_id = :client"_s);
+    static const QString sql = selectPersons(u"client_id = :client AND deleted_at IS NULL"_s);
     auto persons = database.list(
         sql, {{"client", client}}, [&access](const Row &row) { return personOf(row, access); });
     for (Person &person : persons) {

@@ -13,6 +13,9 @@ namespace zhuke::persistence {
 readPerson(Database &database, domain::PersonId id, const SealedAccess &access);
 [[nodiscard]] std::vector<domain::Person>
 readPersonsOf(Database &database, domain::ClientId client, const SealedAccess &access);
+// By uid, also from the trash.
+[[nodiscard]] std::optional<domain::Person>
+readAnyPerson(Database &database, const QString &uid, const SealedAccess &access);
 
 [[nodiscard]] Binds personColumns(const domain::Person &person, const application::Sealer &sealer);
 void writePersonLists(Database &database,

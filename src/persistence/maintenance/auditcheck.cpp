@@ -17,6 +17,7 @@ struct StoredRecord
     AuditRow row;
     QByteArray hash;
     std::optional<QString> payload;
+    bool isErased = false; // its payload, on a request
 };
 
 StoredRecord recordOf(const Row &row)
@@ -34,6 +35,7 @@ StoredRecord recordOf(const Row &row)
     if (!row.isNull("payload")) {
         record.payload = row.text("payload");
     }
+    record.isErased = row.flag("erased");
     return record;
 }
 
@@ -47,12 +49,14 @@ std::vector<AuditItem> itemsOf(Database &database, qint64 seq)
         });
 }
 
-// The code of what is wrong with a payload; empty for nothing.
+// The code of what is wrong with a payload; empty for nothing. That a request is what it was when
+// it erased the payload is looked at with the other aggregates.
 QString payloadFault(const StoredRecord &record)
 {
     const QByteArray nothing = domain::blake2b({});
     if (!record.payload) {
-        return record.row.payloadDigest == nothing ? QString() : u"auditPayloadMissing"_s;
+        return record.isErased || record.row.payloadDigest == nothing ? QString()
+                                                                      : u"auditPayloadMissing"_s;
     }
     return domain::blake2b(record.payload->toUtf8()) == record.row.payloadDigest
                ? QString()
@@ -84,8 +88,10 @@ void checkAuditChain(Database &database, Findings &findings)
     AuditHead head;
     for (const Row &row :
          database.query(u"SELECT a.seq, a.utc, a.actor, a.verb, a.business_date, a.payload_digest, "
-                        "a.items_digest, a.previous_hash, a.hash, p.payload FROM audit a "
-                        "LEFT JOIN audit_payload p ON p.seq = a.seq ORDER BY a.seq"_s)) {
+                        "a.items_digest, a.previous_hash, a.hash, p.payload, "
+                        "e.seq IS NOT NULL AS erased FROM audit a "
+                        "LEFT JOIN audit_payload p ON p.seq = a.seq "
+                        "LEFT JOIN audit_erasure e ON e.seq = a.seq ORDER BY a.seq"_s)) {
         const StoredRecord record = recordOf(row);
         const QString where = u"audit %1"_s.arg(record.row.seq);
         if (record.row.seq != head.seq + 1 || record.row.previousHash != head.hash) {

@@ -6,10 +6,15 @@
 #include "persistence/account/keyslotrows.h"
 #include "persistence/audit/auditchain.h"
 #include "persistence/maintenance/auditcheck.h"
+#include "persistence/maintenance/bytescan.h"
 #include "persistence/maintenance/derivedcheck.h"
+#include "persistence/privacy/erasurerows.h"
 #include "persistence/queries/conditions.h"
 #include "persistence/sql/backupsource.h"
 #include "persistence/sql/guarded.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <array>
 
@@ -100,6 +105,60 @@ Result<application::DatabaseCopy> SqlMaintenance::copyTo(const QString &target,
             return domain::failure(copied);
         }
         return describe(m_database);
+    });
+}
+
+Result<void> SqlMaintenance::rewrite()
+{
+    return guarded([&]() -> Result<void> {
+        // The index keeps the words of what was taken out until its segments are merged.
+        m_database.exec(u"INSERT INTO visit_terms (visit_terms) VALUES ('optimize')"_s);
+        m_database.execOnce(u"VACUUM"_s);
+        // Its first column is whether somebody still reads what lies in the log.
+        if (m_database.integer(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) != 0) {
+            return domain::failure(domain::ErrorCode::Busy, u"database"_s, {}, u"busy"_s);
+        }
+        return {};
+    });
+}
+
+Result<QStringList> SqlMaintenance::textsInFile(const QStringList &texts) const
+{
+    return textsIn({m_database.path(), m_database.path() + u"-wal"_s}, texts);
+}
+
+QStringList SqlMaintenance::copiesBeside() const
+{
+    const QFileInfo file(m_database.path());
+    QStringList paths;
+    const QStringList names = file.dir().entryList({file.fileName() + u".before-*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        paths.append(file.dir().filePath(name));
+    }
+    return paths;
+}
+
+Result<std::vector<domain::Erasure>> SqlMaintenance::erasures() const
+{
+    return guarded(
+        [&]() -> Result<std::vector<domain::Erasure>> { return readErasures(m_database); });
+}
+
+Result<std::vector<domain::Erasure>>
+SqlMaintenance::notErased(const std::vector<domain::Erasure> &erasures) const
+{
+    return guarded([&]() -> Result<std::vector<domain::Erasure>> {
+        std::vector<domain::Erasure> found;
+        for (const domain::Erasure &each : erasures) {
+            const qint64 untouched = m_database.integer(
+                u"SELECT count(*) FROM person p WHERE p.uid = :person AND NOT EXISTS "
+                "(SELECT 1 FROM erasure e WHERE e.uid = :erasure)"_s,
+                {{"person", each.personUid}, {"erasure", each.uid}});
+            if (untouched > 0) {
+                found.push_back(each);
+            }
+        }
+        return found;
     });
 }
 

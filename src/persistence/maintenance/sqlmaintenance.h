@@ -19,6 +19,12 @@ public:
     [[nodiscard]] domain::Result<application::AuditMark> auditRecord(qint64 seq) const override;
     [[nodiscard]] domain::Result<application::DatabaseCopy>
     copyTo(const QString &target, const application::Progress &progress) override;
+    [[nodiscard]] domain::Result<void> rewrite() override;
+    [[nodiscard]] domain::Result<QStringList> textsInFile(const QStringList &texts) const override;
+    [[nodiscard]] QStringList copiesBeside() const override;
+    [[nodiscard]] domain::Result<std::vector<domain::Erasure>> erasures() const override;
+    [[nodiscard]] domain::Result<std::vector<domain::Erasure>>
+    notErased(const std::vector<domain::Erasure> &erasures) const override;
 
 private:
     Database &m_database;

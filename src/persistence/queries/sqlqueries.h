@@ -5,6 +5,7 @@
 #include "persistence/queries/sqlclientqueries.h"
 #include "persistence/queries/sqlduequeries.h"
 #include "persistence/queries/sqlorganisationqueries.h"
+#include "persistence/queries/sqlrevealqueries.h"
 #include "persistence/queries/sqlsearchqueries.h"
 #include "persistence/queries/sqlsettingqueries.h"
 #include "persistence/queries/sqlvisitqueries.h"
@@ -22,7 +23,8 @@ public:
         , m_due(database)
         , m_organisation(database)
         , m_settings(database)
-        , m_queries{m_clients, m_visits, m_search, m_due, m_organisation, m_settings}
+        , m_reveals(database)
+        , m_queries{m_clients, m_visits, m_search, m_due, m_organisation, m_settings, m_reveals}
     {}
     SqlQueries(const SqlQueries &) = delete;
     SqlQueries &operator=(const SqlQueries &) = delete;
@@ -38,6 +40,7 @@ private:
     SqlDueQueries m_due;
     SqlOrganisationQueries m_organisation;
     SqlSettingQueries m_settings;
+    SqlRevealQueries m_reveals;
     domain::Queries m_queries;
 };
 

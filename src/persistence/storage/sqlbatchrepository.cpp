@@ -88,24 +88,57 @@ Result<ImportBatch> SqlBatchRepository::find(const QString &uid) const
     });
 }
 
+ImportItem SqlBatchRepository::itemOf(BatchId batch, const Row &row) const
+{
+    ImportItem item;
+    item.item = {row.text("kind"), row.text("entity_uid")};
+    item.created = row.text("action") == created;
+    item.digest = row.blob("digest");
+    const QByteArray before = row.blob("before");
+    if (!before.isEmpty()) {
+        item.before = openBytes(before, m_sealer, placeOf(batch, item.item.uid), "before");
+    }
+    return item;
+}
+
 Result<std::vector<ImportItem>> SqlBatchRepository::items(BatchId batch) const
 {
     return guarded([&]() -> Result<std::vector<ImportItem>> {
         return m_database.list(u"SELECT kind, entity_uid, action, digest, before FROM import_item "
                                "WHERE batch_id = :batch ORDER BY id"_s,
                                {{"batch", batch}},
-                               [&](const Row &row) {
-                                   ImportItem item;
-                                   item.item = {row.text("kind"), row.text("entity_uid")};
-                                   item.created = row.text("action") == created;
-                                   item.digest = row.blob("digest");
-                                   const RowPlace place = placeOf(batch, item.item.uid);
-                                   const QByteArray before = row.blob("before");
-                                   if (!before.isEmpty()) {
-                                       item.before = openBytes(before, m_sealer, place, "before");
-                                   }
-                                   return item;
-                               });
+                               [&](const Row &row) { return itemOf(batch, row); });
+    });
+}
+
+Result<int> SqlBatchRepository::rewrite(
+    const std::function<std::optional<QByteArray>(const ImportItem &)> &rewritten)
+{
+    return guarded([&]() -> Result<int> {
+        struct Change
+        {
+            qint64 id;
+            QByteArray sealed;
+        };
+        std::vector<Change> changes;
+        for (const Row &row : m_database.query(
+                 u"SELECT id, batch_id, kind, entity_uid, action, digest, before FROM import_item "
+                 "WHERE before IS NOT NULL"_s)) {
+            const auto batch = row.id<BatchId>("batch_id");
+            const ImportItem item = itemOf(batch, row);
+            if (const auto other = rewritten(item)) {
+                const RowPlace place = placeOf(batch, item.item.uid);
+                changes.push_back(
+                    {row.integer("id"), m_sealer.seal(*other, associated(place, "before"))});
+            }
+        }
+        for (const Change &change : changes) {
+            // No row has this digest: an undo will find it changed since.
+            m_database.exec(
+                u"UPDATE import_item SET before = :before, digest = :digest WHERE id = :id"_s,
+                {{"before", change.sealed}, {"digest", QByteArray("")}, {"id", change.id}});
+        }
+        return static_cast<int>(changes.size());
     });
 }
 

@@ -22,10 +22,15 @@ public:
     [[nodiscard]] domain::Result<domain::ImportBatch> find(const QString &uid) const override;
     [[nodiscard]] domain::Result<std::vector<domain::ImportItem>>
     items(domain::BatchId batch) const override;
+    [[nodiscard]] domain::Result<int>
+    rewrite(const std::function<std::optional<QByteArray>(const domain::ImportItem &)> &rewritten)
+        override;
     [[nodiscard]] domain::Result<void> markUndone(domain::BatchId batch,
                                                   const QDateTime &utc) override;
 
 private:
+    [[nodiscard]] domain::ImportItem itemOf(domain::BatchId batch, const Row &row) const;
+
     Database &m_database;
     const application::Sealer &m_sealer;
 };

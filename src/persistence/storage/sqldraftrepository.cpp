@@ -66,4 +66,28 @@ Result<void> SqlDraftRepository::remove(UserId user, const QString &subject)
     });
 }
 
+Result<int> SqlDraftRepository::removeWhere(const std::function<bool(const Draft &)> &goes)
+{
+    return guarded([&]() -> Result<int> {
+        std::vector<qint64> going;
+        for (const Row &row :
+             m_database.query(u"SELECT id, user_id, subject, content, saved_utc FROM draft"_s)) {
+            Draft draft;
+            draft.subject = row.text("subject");
+            draft.content = openBytes(row.blob("content"),
+                                      m_sealer,
+                                      placeOf(row.id<UserId>("user_id"), draft.subject),
+                                      "content");
+            draft.savedUtc = row.instant("saved_utc");
+            if (goes(draft)) {
+                going.push_back(row.integer("id"));
+            }
+        }
+        for (const qint64 id : going) {
+            m_database.exec(u"DELETE FROM draft WHERE id = :id"_s, {{"id", id}});
+        }
+        return static_cast<int>(going.size());
+    });
+}
+
 } // namespace zhuke::persistence

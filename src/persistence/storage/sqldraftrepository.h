@@ -21,6 +21,8 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::Draft>>
     find(domain::UserId user, const QString &subject) const override;
     [[nodiscard]] domain::Result<void> remove(domain::UserId user, const QString &subject) override;
+    [[nodiscard]] domain::Result<int>
+    removeWhere(const std::function<bool(const domain::Draft &)> &goes) override;
 
 private:
     Database &m_database;

@@ -9,6 +9,7 @@
 #include "persistence/client/sqlprojectrepository.h"
 #include "persistence/dossier/sqldossierrepository.h"
 #include "persistence/organisation/sqlorganisationrepository.h"
+#include "persistence/privacy/sqlerasurerepository.h"
 #include "persistence/settings/sqlsettingrepository.h"
 #include "persistence/sql/guarded.h"
 #include "persistence/sql/transaction.h"
@@ -36,6 +37,7 @@ Result<void> SqlStorage::transaction(const Work &work)
         SqlBatchRepository batches(m_database, m_sealer);
         SqlDraftRepository drafts(m_database, m_sealer);
         SqlSettingRepository settings(m_database);
+        SqlErasureRepository erasures(m_database, m_sealer);
         SqlAuditRepository audit(m_database);
         domain::Repositories repositories{clients,
                                           persons,
@@ -48,6 +50,7 @@ Result<void> SqlStorage::transaction(const Work &work)
                                           batches,
                                           drafts,
                                           settings,
+                                          erasures,
                                           audit};
         Transaction transaction(m_database);
         if (const Result<void> done = work(repositories); !done) {

@@ -17,7 +17,8 @@ namespace {
 Result<GatheredForms> gather(Desk &desk,
                              const domain::Clock &clock,
                              const application::Session &session,
-                             const FormRequest &request)
+                             const FormRequest &request,
+                             bool isPreview)
 {
     auto style = application::formStyle(desk.queries().settings, clock.today());
     if (!style) {
@@ -26,6 +27,11 @@ Result<GatheredForms> gather(Desk &desk,
     auto forms = application::FormAssembler(desk.queries(), clock).assemble(session, request);
     if (!forms) {
         return domain::failure(forms);
+    }
+    if (const Result<void> done =
+            desk.prints().record(session, *forms, {request.showsSealed, {}, isPreview});
+        !done) {
+        return domain::failure(done);
     }
     return GatheredForms{std::move(*forms), std::move(*style)};
 }
@@ -85,7 +91,7 @@ Result<FormRequest> ArchiveModel::request(const ArchiveChoice &choice)
     return request;
 }
 
-void ArchiveModel::preview(const ArchiveChoice &choice)
+void ArchiveModel::preview(const ArchiveChoice &choice, bool isForPrinter)
 {
     const Result<FormRequest> asked = request(choice);
     if (!asked) {
@@ -96,9 +102,8 @@ void ArchiveModel::preview(const ArchiveChoice &choice)
     m_workplace.executor.run(
         Lane::Job,
         this,
-        [session = m_workplace.session, request = *asked, &clock = m_workplace.clock](Desk &desk) {
-            return gather(desk, clock, session, request);
-        },
+        [session = m_workplace.session, request = *asked, isForPrinter, &clock = m_workplace.clock](
+            Desk &desk) { return gather(desk, clock, session, request, !isForPrinter); },
         [this](const Result<GatheredForms> &forms) {
             finish(forms ? nullptr : &forms.error());
             if (forms) {
@@ -130,7 +135,7 @@ void ArchiveModel::writePdf(const ArchiveChoice &choice, const QString &path, bo
          options,
          &clock = m_workplace.clock,
          &printer = m_workplace.printer](Desk &desk) -> Result<PrintReport> {
-            const auto gathered = gather(desk, clock, session, request);
+            const auto gathered = gather(desk, clock, session, request, false);
             if (!gathered) {
                 return domain::failure(gathered);
             }

@@ -35,7 +35,8 @@ public:
     // Fault of the period as typed; empty when it can be read.
     [[nodiscard]] static QString periodFault(const QString &period);
 
-    void preview(const ArchiveChoice &choice);
+    // For the screen, or for a printer, which the log tells apart.
+    void preview(const ArchiveChoice &choice, bool isForPrinter = false);
     void writePdf(const ArchiveChoice &choice, const QString &path, bool archive);
     void cancel();
 

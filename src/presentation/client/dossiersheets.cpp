@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/client/dossiersheets.h"
 
+#include "application/privacy/revealverbs.h"
 #include "domain/calendar/quarter.h"
 #include "presentation/client/factlines.h"
 
@@ -91,13 +92,55 @@ FactCard followUpsCard(const domain::Project &project)
     return card;
 }
 
-FactCard
-personCard(const domain::Person &person, const ClientFile &file, const domain::AccessScope &scope)
+std::vector<FactAction>
+personActions(const domain::Person &person, const PersonsShown &shown, bool isRevealed)
 {
+    std::vector<FactAction> actions;
+    if (!application::sealedFields(person, shown.scope).isEmpty()) {
+        actions.push_back(
+            isRevealed
+                ? FactAction{u"mask"_s,
+                             Words::tr("遮蔽"),
+                             Words::tr("遮蔽%1的个人信息").arg(person.name)}
+                : FactAction{u"reveal"_s,
+                             Words::tr("显示"),
+                             Words::tr("显示%1的个人信息 60 秒，并记入查看记录").arg(person.name)});
+    }
+    if (shown.mayErase) {
+        actions.push_back({u"erase"_s,
+                           Words::tr("清除个人信息…"),
+                           Words::tr("按申请清除%1的个人信息").arg(person.name)});
+    }
+    return actions;
+}
+
+void addFamily(FactCard &card,
+               const domain::Person &person,
+               const PersonsShown &shown,
+               bool isMasked)
+{
+    if (!shown.scope.opensPi3) {
+        card.facts.push_back({Words::tr("家庭成员"), hiddenText()});
+    } else if (isMasked && !person.family.empty()) {
+        card.facts.push_back({Words::tr("家庭成员"), maskedText(u"family"_s, {})});
+    } else {
+        for (const domain::FamilyMember &member : person.family) {
+            card.facts.push_back(
+                {member.relation, joined({member.name, member.work, member.note})});
+        }
+    }
+}
+
+FactCard personCard(const domain::Person &person, const ClientFile &file, const PersonsShown &shown)
+{
+    const bool isRevealed = shown.revealed.contains(person.uid);
     FactCard card;
+    card.key = person.uid;
     card.title = person.name;
+    card.actions = personActions(person, shown, isRevealed);
     card.subtitle = joined({person.department, person.post, codeWord(person.kind)});
-    card.facts = factsOf(person, {u"name"_s, u"department"_s, u"post"_s, u"kind"_s}, &scope);
+    card.facts = factsOf(
+        person, {u"name"_s, u"department"_s, u"post"_s, u"kind"_s}, &shown.scope, !isRevealed);
     for (const domain::ProjectDecision &decision : person.decisions) {
         const auto project =
             std::ranges::find(file.projects, std::optional(decision.project), &domain::Project::id);
@@ -106,13 +149,7 @@ personCard(const domain::Person &person, const ClientFile &file, const domain::A
                 {Words::tr("决策能力(%1)").arg(project->name), u"%1%"_s.arg(decision.pct)});
         }
     }
-    if (!scope.opensPi3) {
-        card.facts.push_back({Words::tr("家庭成员"), hiddenText()});
-        return card;
-    }
-    for (const domain::FamilyMember &member : person.family) {
-        card.facts.push_back({member.relation, joined({member.name, member.work, member.note})});
-    }
+    addFamily(card, person, shown, !isRevealed);
     return card;
 }
 
@@ -127,11 +164,11 @@ QString linesOf(const std::vector<domain::PlanLine> &lines)
 
 } // namespace
 
-FactSheet personsSheet(const ClientFile &file, const domain::AccessScope &scope)
+FactSheet personsSheet(const ClientFile &file, const PersonsShown &shown)
 {
     FactSheet sheet{{}, Words::tr("还没有相关人员。记一次联系时写下新的姓名，就会加到这里。")};
     for (const domain::Person &person : file.persons) {
-        sheet.cards.push_back(personCard(person, file, scope));
+        sheet.cards.push_back(personCard(person, file, shown));
     }
     return sheet;
 }

@@ -16,11 +16,21 @@ struct Fact
     QString value;
 };
 
+// Something that can be done with a card.
+struct FactAction
+{
+    QString code;
+    QString text;
+    QString tip; // also what it is called for those who do not see the card
+};
+
 // A card of facts (a person, a credit sheet, a quarter) or, with heads, a small table.
 struct FactCard
 {
+    QString key; // for its actions: whose card it is
     QString title;
     QString subtitle;
+    std::vector<FactAction> actions;
     std::vector<Fact> facts;
     QStringList heads;
     std::vector<QStringList> rows;

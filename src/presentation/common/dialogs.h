@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace zhuke::presentation {
 
 // A question with two answers in words; the second one changes nothing.
@@ -25,6 +27,15 @@ struct FileQuestion
     QString suffix; // appended when the user types none
 };
 
+// A line of text that is needed.
+struct TextQuestion
+{
+    QString title;
+    QString text;
+    QString label;
+    QString yes;
+};
+
 // Everything a page asks the user outside itself, so that tests can answer.
 class Dialogs
 {
@@ -35,6 +46,8 @@ public:
     Dialogs &operator=(const Dialogs &) = delete;
 
     [[nodiscard]] virtual bool confirm(const Question &question) = 0;
+    // Nothing when the user thinks better of it.
+    [[nodiscard]] virtual std::optional<QString> askText(const TextQuestion &question) = 0;
     virtual void showError(const ErrorText &error) = 0;
     virtual void showMessage(const QString &title, const QString &text) = 0;
     // Empty when the user thinks better of it.

@@ -10,6 +10,10 @@ namespace {
 
 // Not deduced by std::array: clang 14 gives up at 256 of them.
 constexpr auto words = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("domain", "本人要求"),
+    QT_TRANSLATE_NOOP("domain", "撤回同意"),
+    QT_TRANSLATE_NOOP("domain", "保存期限已到"),
+    QT_TRANSLATE_NOOP("domain", "处理目的已实现"),
     QT_TRANSLATE_NOOP("domain", "附件类别"),
     QT_TRANSLATE_NOOP("domain", "营业执照"),
     QT_TRANSLATE_NOOP("domain", "资质证书"),

@@ -78,6 +78,12 @@ constexpr std::array rules{
     CodedWords{"PI-D14",
                QT_TRANSLATE_NOOP("ErrorText",
                                  "开启前须有个人信息保护影响评估，请在说明中写明其编号(PI-D14)")},
+    CodedWords{"ambiguousPerson",
+               QT_TRANSLATE_NOOP("ErrorText", "有多位同名的人，请用标识指明：%1")},
+    CodedWords{"nameInRequest", QT_TRANSLATE_NOOP("ErrorText", "申请编号会一直保留，请不要写姓名")},
+    CodedWords{"nameInReason",
+               QT_TRANSLATE_NOOP("ErrorText", "理由会一直保留，请不要写被查看人的姓名")},
+    CodedWords{"erasureClosed", QT_TRANSLATE_NOOP("ErrorText", "申请“%1”已经办结")},
     CodedWords{"fontIncomplete", QT_TRANSLATE_NOOP("ErrorText", "字体“%1”缺少表格要用的字")},
     CodedWords{
         "columnsTooWide",

@@ -205,7 +205,7 @@ void ArchivePage::preview()
 {
     if (const auto choice = m_options->choice()) {
         m_words->clear();
-        m_model.preview(*choice);
+        m_model.preview(*choice, m_printsNext);
     }
 }
 

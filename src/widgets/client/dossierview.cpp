@@ -8,6 +8,7 @@
 #include "widgets/client/conflictdialog.h"
 #include "widgets/client/dossierhead.h"
 #include "widgets/client/overviewtab.h"
+#include "widgets/client/personstab.h"
 #include "widgets/common/buttonrow.h"
 #include "widgets/common/factview.h"
 
@@ -32,7 +33,7 @@ DossierView::DossierView(const Workplace &workplace,
     , m_overview(new OverviewTab(this))
     , m_form(new ClientForm(m_editor, this))
     , m_formTab(new QWidget(this))
-    , m_persons(new FactView(u"dossierPersons"_s, this))
+    , m_persons(new PersonsTab(workplace, dialogs, this))
     , m_projects(new FactView(u"dossierProjects"_s, this))
     , m_records(new FactView(u"dossierRecords"_s, this))
     , m_credit(new FactView(u"dossierCredit"_s, this))
@@ -54,6 +55,7 @@ DossierView::DossierView(const Workplace &workplace,
     connect(&m_file, &ClientFileModel::failed, this, &DossierView::failed);
     connect(&m_file, &ClientFileModel::trashed, this, &DossierView::backWanted);
     connect(m_attachments, &AttachmentsTab::failed, this, &DossierView::failed);
+    connect(m_persons, &PersonsTab::failed, this, &DossierView::failed);
     connect(m_overview, &OverviewTab::settled, &m_file, &ClientFileModel::settle);
     connect(m_overview, &OverviewTab::visitOpened, this, &DossierView::visitOpened);
 }
@@ -143,7 +145,7 @@ void DossierView::showFile()
     }
     m_reloadsEditor = false;
     m_form->setReadOnly(!m_file.mayEdit());
-    m_persons->setSheet(presentation::personsSheet(file, m_file.scope()));
+    m_persons->show(file);
     m_projects->setSheet(presentation::projectsSheet(file));
     m_records->setSheet(presentation::recordsSheet(file));
     m_credit->setSheet(presentation::creditSheet(file));

@@ -15,6 +15,7 @@ class ClientForm;
 class DossierHead;
 class FactView;
 class OverviewTab;
+class PersonsTab;
 
 // One client: head and tabs.
 class DossierView : public QWidget
@@ -60,7 +61,7 @@ private:
     OverviewTab *m_overview;
     ClientForm *m_form;
     QWidget *m_formTab;
-    FactView *m_persons;
+    PersonsTab *m_persons;
     FactView *m_projects;
     FactView *m_records;
     FactView *m_credit;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTableWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -87,6 +88,7 @@ void FactView::setSheet(const FactSheet &sheet)
 {
     const int place = verticalScrollBar()->value();
     m_tables = 0;
+    m_cards = 0;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -117,10 +119,7 @@ QWidget *FactView::cardOf(const FactCard &card)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     if (!card.title.isEmpty()) {
-        auto *title = new ToneLabel(Tone::Plain, card.title, frame);
-        title->setScale(1, true);
-        title->setWordWrap(true);
-        layout->addWidget(title);
+        addHead(layout, card);
     }
     if (!card.subtitle.isEmpty()) {
         layout->addWidget(new ToneLabel(Tone::Faint, card.subtitle, frame));
@@ -132,6 +131,33 @@ QWidget *FactView::cardOf(const FactCard &card)
         layout->addWidget(tableOf(card));
     }
     return frame;
+}
+
+void FactView::addHead(QVBoxLayout *layout, const FactCard &card)
+{
+    ++m_cards;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *title = new ToneLabel(Tone::Plain, card.title, layout->parentWidget());
+    title->setScale(1, true);
+    title->setWordWrap(true);
+    line->addWidget(title, 1);
+    for (const presentation::FactAction &action : card.actions) {
+        auto *button = new QToolButton(layout->parentWidget());
+        button->setText(action.text);
+        button->setToolTip(action.tip);
+        button->setAccessibleName(action.tip);
+        button->setObjectName(u"%1%2%3"_s.arg(m_name, action.code).arg(m_cards));
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(
+            button,
+            &QToolButton::clicked,
+            this,
+            [this, key = card.key, code = action.code] { emit acted(key, code); },
+            Qt::QueuedConnection); // the answer may replace the card, button and all
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    layout->addLayout(line);
 }
 
 QWidget *FactView::factsOf(const FactCard &card)

@@ -9,7 +9,8 @@
 
 namespace zhuke::widgets {
 
-// Shows cards of facts and small tables to read; texts can be selected and copied.
+// Shows cards of facts and small tables to read; texts can be selected and copied. A card may have
+// buttons.
 class FactView : public QScrollArea
 {
     Q_OBJECT
@@ -18,13 +19,18 @@ public:
 
     void setSheet(const presentation::FactSheet &sheet);
 
+signals:
+    void acted(const QString &key, const QString &code);
+
 private:
+    void addHead(QVBoxLayout *layout, const presentation::FactCard &card);
     [[nodiscard]] QWidget *cardOf(const presentation::FactCard &card);
     [[nodiscard]] QWidget *factsOf(const presentation::FactCard &card);
     [[nodiscard]] QWidget *tableOf(const presentation::FactCard &card);
 
     QString m_name;
     int m_tables = 0;
+    int m_cards = 0;
 };
 
 } // namespace zhuke::widgets

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/widgetdialogs.h"
 
+#include "widgets/common/buttonrow.h"
+#include "widgets/common/fieldform.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace zhuke::widgets {
 
@@ -23,6 +29,35 @@ bool WidgetDialogs::confirm(const Question &question)
     box.setDefaultButton(no);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+std::optional<QString> WidgetDialogs::askText(const presentation::TextQuestion &question)
+{
+    QDialog dialog(&m_window);
+    dialog.setObjectName(QStringLiteral("askText"));
+    dialog.setWindowTitle(question.title);
+    constexpr int width = 460;
+    dialog.setMinimumWidth(width);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setSpacing(12);
+    auto *words = new QLabel(question.text, &dialog);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    auto *form = new FieldForm(&dialog);
+    auto *input = form->add(QStringLiteral("askedText"), question.label, new QLineEdit);
+    layout->addWidget(form);
+    auto *row = new ButtonRow(&dialog);
+    QPushButton *no = row->addOther(QStringLiteral("askTextCancel"),
+                                    QCoreApplication::translate("Dialogs", "取消"));
+    QPushButton *yes = row->addMain(QStringLiteral("askTextDone"), question.yes);
+    yes->setEnabled(false);
+    QObject::connect(input, &QLineEdit::textChanged, yes, [yes](const QString &text) {
+        yes->setEnabled(!text.trimmed().isEmpty());
+    });
+    QObject::connect(no, &QPushButton::clicked, &dialog, &QDialog::reject);
+    QObject::connect(yes, &QPushButton::clicked, &dialog, &QDialog::accept);
+    layout->addWidget(row);
+    return dialog.exec() == QDialog::Accepted ? std::optional(input->text()) : std::nullopt;
 }
 
 void WidgetDialogs::showError(const ErrorText &error)

@@ -16,6 +16,8 @@ public:
     {}
 
     [[nodiscard]] bool confirm(const presentation::Question &question) override;
+    [[nodiscard]] std::optional<QString>
+    askText(const presentation::TextQuestion &question) override;
     void showError(const presentation::ErrorText &error) override;
     void showMessage(const QString &title, const QString &text) override;
     [[nodiscard]] QString chooseFileToSave(const presentation::FileQuestion &question) override;

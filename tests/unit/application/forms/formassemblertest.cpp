@@ -163,9 +163,12 @@ TEST(PrintLog, recordsTheReasonAndTheFieldsButNoValue)
     Paper company;
     const auto forms = company.assemble(company.manager, {u"f3"_s}, true);
     PrintLog log(company.database.storage(), company.clock);
-    EXPECT_EQ(log.recordSealed(company.manager, *forms, u" "_s).error().field, u"reason"_s);
+    EXPECT_EQ(log.record(company.manager, *forms, {true, u" "_s, false}).error().field,
+              u"reason"_s);
+    EXPECT_EQ(log.record(company.manager, *forms, {true, u"曾示远生日"_s, false}).error().rule,
+              u"nameInReason"_s);
     const qint64 before = company.auditRecords();
-    ASSERT_TRUE(log.recordSealed(company.manager, *forms, u"节日慰问名单核对"_s));
+    ASSERT_TRUE(log.record(company.manager, *forms, {true, u"节日慰问名单核对"_s, false}));
     EXPECT_EQ(company.auditRecords(), before + 1);
     const auto count = [&](const QString &text) {
         return company.database.connection().integer(

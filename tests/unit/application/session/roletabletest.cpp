@@ -5,9 +5,12 @@
 #include "application/exporting/exporter.h"
 #include "application/forms/formassembler.h"
 #include "application/ledger/ledgerverbs.h"
+#include "application/privacy/erasureverbs.h"
+#include "application/privacy/reveallog.h"
 #include "application/settings/settingverbs.h"
 #include "application/visit/visitverbs.h"
 #include "support/testcompany.h"
+#include "unit/application/session/everyform.h"
 
 #include <gtest/gtest.h>
 
@@ -43,26 +46,6 @@ constexpr std::array allRoles{Role::Chair,
                               Role::Leader,
                               Role::Archivist,
                               Role::Administrator};
-
-class EveryForm : public FormCheck
-{
-public:
-    [[nodiscard]] Result<QString> definition(const QByteArray & /*json*/) const override
-    {
-        return u"f2"_s;
-    }
-    [[nodiscard]] Result<void> columns(const QStringList & /*names*/,
-                                       const QByteArray & /*definition*/) const override
-    {
-        return {};
-    }
-    [[nodiscard]] Result<void> font(const QString & /*family*/) const override { return {}; }
-    [[nodiscard]] Result<QByteArray> shipped(const QString & /*form*/) const override
-    {
-        return QByteArray("{}");
-    }
-    [[nodiscard]] QStringList forms() const override { return {u"f2"_s}; }
-};
 
 // A company with somebody of one role, whose unit is 华东分公司, and a client of each kind.
 class Stage
@@ -307,6 +290,25 @@ Result<void> addUser(Stage &stage)
         KeyCost::Minimum);
 }
 
+Result<void> erasePerson(Stage &stage)
+{
+    domain::Person person;
+    person.uid = test::aUid();
+    person.client = stage.client;
+    person.name = u"单示宁"_s;
+    stage.company.database.write([&](domain::Repositories &r) { return r.persons.add(person); });
+    persistence::DatabaseFile &file = stage.company.database.file();
+    ErasureVerbs verbs(stage.storage(), file.maintenance(), file.accounts(), stage.company.clock);
+    return plain(verbs.erase(
+        stage.session,
+        {person.uid, domain::ErasureBasis::OwnRequest, u"PI-2026-001"_s, QDate(2026, 11, 20), {}}));
+}
+
+Result<void> readReveals(Stage &stage)
+{
+    return plain(readRevealLog(stage.queries(), stage.session, {}));
+}
+
 struct Verb
 {
     const char *name;
@@ -334,6 +336,8 @@ constexpr std::array verbs{
     Verb{"import", "---aa---------", import},
     Verb{"setSetting", "---a---------a", setSetting},
     Verb{"setPrivacy", "---a--------a-", setPrivacy},
+    Verb{"erasePerson", "------------a-", erasePerson},
+    Verb{"readReveals", "------------a-", readReveals, false},
     Verb{"importForm", "---a----------", importForm},
     Verb{"addUser", "-------------a", addUser},
 };

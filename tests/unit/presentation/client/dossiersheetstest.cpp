@@ -65,17 +65,44 @@ QString valueOf(const std::vector<Fact> &facts, const QString &label)
 TEST(DossierSheets, maskWhatTheScopeDoesNotOpen)
 {
     domain::ClientFile file = aFile();
-    domain::AccessScope scope;
     file.persons[0].birth.clear(); // as a query answers without the right
-    const FactSheet masked = personsSheet(file, scope);
-    EXPECT_EQ(valueOf(masked.cards[0].facts, u"出生日期"_s), u"（未授权）"_s);
-    EXPECT_EQ(valueOf(masked.cards[0].facts, u"家庭成员"_s), u"（未授权）"_s);
+    const FactSheet hidden = personsSheet(file, {});
+    EXPECT_EQ(valueOf(hidden.cards[0].facts, u"出生日期"_s), u"（未授权）"_s);
+    EXPECT_EQ(valueOf(hidden.cards[0].facts, u"家庭成员"_s), u"（未授权）"_s);
+    EXPECT_TRUE(hidden.cards[0].actions.empty());
+}
 
-    scope.opensPi2 = true;
-    scope.opensPi3 = true;
-    const FactSheet open = personsSheet(aFile(), scope);
-    EXPECT_EQ(valueOf(open.cards[0].facts, u"出生日期"_s), u"1979-05-06"_s);
-    EXPECT_EQ(valueOf(open.cards[0].facts, u"家庭成员"_s), QString());
+TEST(DossierSheets, maskWhatMayBeSeenUntilItIsRevealed)
+{
+    domain::ClientFile file = aFile();
+    domain::Person &person = file.persons[0];
+    person.uid = u"p1"_s;
+    person.mobile = u"13900001111"_s;
+    person.privateMobile = u"13800000000"_s;
+    person.hobbies = u"钓鱼"_s;
+    person.family = {{u"配偶"_s, u"解示梅"_s, {}, {}}};
+    PersonsShown shown;
+    shown.scope.opensPi2 = true;
+    shown.scope.opensPi3 = true;
+    const FactCard masked = personsSheet(file, shown).cards[0];
+    EXPECT_EQ(valueOf(masked.facts, u"工作手机"_s), u"13900001111"_s);
+    EXPECT_EQ(valueOf(masked.facts, u"私人手机"_s), u"138****0000"_s);
+    for (const QString &label : {u"出生日期"_s, u"兴趣爱好"_s, u"家庭成员"_s}) {
+        EXPECT_EQ(valueOf(masked.facts, label), u"（已遮蔽）"_s) << label.toStdString();
+    }
+    EXPECT_EQ(valueOf(masked.facts, u"籍贯"_s), QString()); // nothing to mask
+    ASSERT_EQ(masked.actions.size(), 1U);
+    EXPECT_EQ(masked.actions[0].code, u"reveal"_s);
+
+    shown.revealed = {u"p1"_s};
+    shown.mayErase = true;
+    const FactCard open = personsSheet(file, shown).cards[0];
+    EXPECT_EQ(valueOf(open.facts, u"出生日期"_s), u"1979-05-06"_s);
+    EXPECT_EQ(valueOf(open.facts, u"私人手机"_s), u"13800000000"_s);
+    EXPECT_EQ(valueOf(open.facts, u"配偶"_s), u"解示梅"_s);
+    ASSERT_EQ(open.actions.size(), 2U);
+    EXPECT_EQ(open.actions[0].code, u"mask"_s);
+    EXPECT_EQ(open.actions[1].code, u"erase"_s);
 }
 
 TEST(DossierSheets, sayWhatToDoWhenThereIsNothing)

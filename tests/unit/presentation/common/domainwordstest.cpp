@@ -4,6 +4,7 @@
 
 #include "domain/client/clientfile.h"
 #include "domain/organisation/organisation.h"
+#include "domain/privacy/erasure.h"
 
 #include <gtest/gtest.h>
 
@@ -26,11 +27,15 @@ public:
     {
         for (const domain::Field<E> &field : domain::fieldsOf<E>()) {
             EXPECT_TRUE(m_known.contains(field.label())) << field.label().toStdString();
-            for (const domain::CodeLabel &code : field.codes) {
-                const QString label = QString::fromUtf16(code.label);
-                const bool isLatin = label.front().unicode() < 128; // A, B, C
-                EXPECT_TRUE(isLatin || m_known.contains(label)) << label.toStdString();
-            }
+            expectCodes(field.codes);
+        }
+    }
+    void expectCodes(std::span<const domain::CodeLabel> codes) const
+    {
+        for (const domain::CodeLabel &code : codes) {
+            const QString label = QString::fromUtf16(code.label);
+            const bool isLatin = label.front().unicode() < 128; // A, B, C
+            EXPECT_TRUE(isLatin || m_known.contains(label)) << label.toStdString();
         }
     }
 
@@ -53,6 +58,7 @@ TEST(DomainWords, haveEveryLabelThatAScreenShows)
     words.expectAllOf<domain::Record>();
     words.expectAllOf<domain::Dossier>();
     words.expectAllOf<domain::User>();
+    words.expectCodes(domain::CodesOf<domain::ErasureBasis>::all);
 }
 
 } // namespace zhuke::presentation
