@@ -254,6 +254,7 @@ domain::Traces findTraces(Database &database, const Erasure &erasure)
 std::vector<domain::AggregateRef> eraseFromTrash(Database &database, const Erasure &erasure)
 {
     std::vector<domain::AggregateRef> gone;
+    VisitIndex index(database);
     const QStringList texts = identifyingTexts(erasure);
     for (const char *kind : {"visit", "record"}) {
         for (const QString &text : texts) {
@@ -266,7 +267,7 @@ std::vector<domain::AggregateRef> eraseFromTrash(Database &database, const Erasu
                     continue; // found by another column already
                 }
                 if (table == u"visit") {
-                    removeFromIndex(database, domain::VisitId(id));
+                    index.remove(domain::VisitId(id));
                 }
                 database.exec(u"DELETE FROM %1 WHERE id = :id"_s.arg(table), {{"id", id}});
                 gone.push_back({table, *uid});

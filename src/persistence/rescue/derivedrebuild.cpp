@@ -53,7 +53,7 @@ private:
 };
 
 // Visits in the order of their days, as an index likes it best; with their texts one by one.
-Result<void> indexVisits(Database &database, Steps &steps)
+Result<void> indexVisits(Database &database, VisitIndex &index, Steps &steps)
 {
     const auto visits = database.list(u"SELECT id FROM visit ORDER BY date, id"_s,
                                       {},
@@ -68,13 +68,13 @@ Result<void> indexVisits(Database &database, Steps &steps)
             [id](const Row &row) {
                 return IndexedVisit{VisitId(id), dateOf(row.text("date")), row.text("search_text")};
             });
-        addToIndex(database, visit->id, visit->date, visit->searchText);
+        index.add(visit->id, visit->date, visit->searchText);
     }
     return {};
 }
 
 // A participant or a promise may be lost.
-void renewText(Database &database, const domain::Visit &visit)
+void renewText(Database &database, VisitIndex &index, const domain::Visit &visit)
 {
     const QString text = visitSearchText(visit);
     const Binds binds{{"id", visit.id}, {"text", text}};
@@ -83,9 +83,9 @@ void renewText(Database &database, const domain::Visit &visit)
         > 0) {
         return;
     }
-    removeFromIndex(database, *visit.id);
+    index.remove(*visit.id);
     database.exec(u"UPDATE visit SET search_text = :text WHERE id = :id"_s, binds);
-    addToIndex(database, *visit.id, visit.date, text);
+    index.add(*visit.id, visit.date, text);
 }
 
 void renewSummary(Database &database, ClientId client, const domain::ClientSummary &summary)
@@ -105,7 +105,7 @@ void renewSummary(Database &database, ClientId client, const domain::ClientSumma
 }
 
 // A client whose rows make no sense stays as it is, for a check to name it.
-void renewClient(Database &database, ClientId client, QDate today)
+void renewClient(Database &database, VisitIndex &index, ClientId client, QDate today)
 {
     [[maybe_unused]] const auto renewed = guarded([&]() -> Result<void> {
         const auto file = readClientFile(database, client, {});
@@ -113,7 +113,7 @@ void renewClient(Database &database, ClientId client, QDate today)
             return {};
         }
         for (const domain::Visit &visit : file->visits) {
-            renewText(database, visit);
+            renewText(database, index, visit);
         }
         renewSummary(database, client, domain::summaryOf(*file, today));
         return {};
@@ -128,7 +128,8 @@ Result<void> rebuildDerived(Database &database, QDate today, const application::
                        + database.integer(u"SELECT count(*) FROM client"_s);
     Steps steps(progress, all);
     database.exec(u"INSERT OR IGNORE INTO client_summary (client_id) SELECT id FROM client"_s);
-    if (auto indexed = indexVisits(database, steps); !indexed) {
+    VisitIndex index(database);
+    if (auto indexed = indexVisits(database, index, steps); !indexed) {
         return indexed;
     }
     const auto clients = database.list(
@@ -137,8 +138,9 @@ Result<void> rebuildDerived(Database &database, QDate today, const application::
         if (!steps.next()) {
             return domain::failure(domain::ErrorCode::Cancelled);
         }
-        renewClient(database, client, today);
+        renewClient(database, index, client, today);
     }
+    index.write();
     return {};
 }
 
