@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/maintenance/bytescan.h"
 
+#include "persistence/sql/rawfile.h"
+
 #include <QByteArrayMatcher>
-#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QStringEncoder>
 
@@ -18,7 +20,7 @@ using domain::Result;
 
 namespace {
 
-constexpr qint64 bytesAtOnce = 4LL * 1024 * 1024;
+constexpr int bytesAtOnce = 4 * 1024 * 1024;
 constexpr qsizetype leastBytes = 5;
 
 struct Wanted
@@ -45,26 +47,24 @@ std::vector<Wanted> wantedOf(const QStringList &texts)
 
 Result<void> scan(const QString &path, const std::vector<Wanted> &wanted, QSet<QString> &found)
 {
-    QFile file(path);
-    if (!file.exists()) {
+    if (!QFileInfo::exists(path)) {
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return domain::failure(
-            domain::ErrorCode::Storage, {}, path, u"readFailed"_s, file.errorString());
+    const std::unique_ptr<RawFile> file = RawFile::open(path);
+    if (!file) {
+        return domain::failure(domain::ErrorCode::Storage, {}, path, u"readFailed"_s);
     }
     qsizetype longest = 0;
     for (const Wanted &each : wanted) {
         longest = std::max(longest, each.bytes.pattern().size());
     }
     QByteArray window; // the end of what was read before, then what follows it
-    while (!file.atEnd()) {
-        const QByteArray read = file.read(bytesAtOnce);
-        if (read.isEmpty()) {
-            return domain::failure(
-                domain::ErrorCode::Storage, {}, path, u"readFailed"_s, file.errorString());
+    for (qint64 offset = 0; offset < file->size(); offset += bytesAtOnce) {
+        const std::optional<QByteArray> read = file->read(offset, bytesAtOnce);
+        if (!read) {
+            return domain::failure(domain::ErrorCode::Storage, {}, path, u"readFailed"_s);
         }
-        window = window.right(longest) + read;
+        window = window.right(longest) + *read;
         for (const Wanted &each : wanted) {
             if (!found.contains(each.text) && each.bytes.indexIn(window) >= 0) {
                 found.insert(each.text);
