@@ -37,7 +37,7 @@ managerNamed(const domain::OrganisationRepository &organisation,
     if (name.isEmpty()) {
         return std::optional<domain::UserId>();
     }
-    const auto users = organisation.users();
+    const auto users = organisation.usersNamed(name);
     if (!users) {
         return domain::failure(users);
     }
@@ -46,9 +46,7 @@ managerNamed(const domain::OrganisationRepository &organisation,
     std::vector<domain::UserId> found;
     std::vector<domain::UserId> elsewhere;
     for (const domain::User &user : *users) {
-        if (user.name == name) {
-            (!unit || user.unit == unit ? found : elsewhere).push_back(*user.id);
-        }
+        (!unit || user.unit == unit ? found : elsewhere).push_back(*user.id);
     }
     if (found.empty()) {
         found = elsewhere;

@@ -113,18 +113,17 @@ private:
 
     Result<void> linkOurs(Visit &visit)
     {
-        const auto users = m_repositories.organisation.users();
-        if (!users) {
-            return domain::failure(users);
-        }
         for (domain::Participant &participant : visit.our) {
             if (participant.user) {
                 continue;
             }
+            const auto users = m_repositories.organisation.usersNamed(participant.name);
+            if (!users) {
+                return domain::failure(users);
+            }
             // Only a name that one user has can be meant by it.
-            if (std::ranges::count(*users, participant.name, &domain::User::name) == 1) {
-                participant.user =
-                    std::ranges::find(*users, participant.name, &domain::User::name)->id;
+            if (users->size() == 1) {
+                participant.user = users->front().id;
             }
         }
         return {};

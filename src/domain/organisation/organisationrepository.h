@@ -9,7 +9,7 @@
 
 namespace zhuke::domain {
 
-// Units and users; few enough to be read whole.
+// Units and users.
 class OrganisationRepository
 {
 public:
@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] virtual Result<std::vector<Unit>> units() const = 0;
     [[nodiscard]] virtual Result<std::vector<User>> users() const = 0;
+    // What a save asks for, which thousands of users must not slow down.
+    [[nodiscard]] virtual Result<std::vector<User>> usersNamed(const QString &name) const = 0;
     [[nodiscard]] virtual Result<std::optional<User>> userByLogin(const QString &login) const = 0;
     [[nodiscard]] virtual Result<UnitId> addUnit(const Unit &unit) = 0;
     [[nodiscard]] virtual Result<UserId> addUser(const User &user) = 0;

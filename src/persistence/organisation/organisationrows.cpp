@@ -60,6 +60,12 @@ std::vector<User> readUsers(Database &database)
     return database.list(sql, {}, userOf);
 }
 
+std::vector<User> readUsersNamed(Database &database, const QString &name)
+{
+    static const QString sql = selectUsers(u"name = :name"_s);
+    return database.list(sql, {{"name", name}}, userOf);
+}
+
 std::optional<User> readUserByLogin(Database &database, const QString &login)
 {
     static const QString sql = selectUsers(u"login = :login"_s);

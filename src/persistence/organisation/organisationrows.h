@@ -10,6 +10,7 @@ namespace zhuke::persistence {
 // Units and users in the order they were made.
 [[nodiscard]] std::vector<domain::Unit> readUnits(Database &database);
 [[nodiscard]] std::vector<domain::User> readUsers(Database &database);
+[[nodiscard]] std::vector<domain::User> readUsersNamed(Database &database, const QString &name);
 [[nodiscard]] std::optional<domain::User> readUserByLogin(Database &database, const QString &login);
 
 } // namespace zhuke::persistence

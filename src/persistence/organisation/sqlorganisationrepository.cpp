@@ -77,6 +77,11 @@ Result<std::vector<User>> SqlOrganisationRepository::users() const
     return guarded([&]() -> Result<std::vector<User>> { return readUsers(m_database); });
 }
 
+Result<std::vector<User>> SqlOrganisationRepository::usersNamed(const QString &name) const
+{
+    return guarded([&]() -> Result<std::vector<User>> { return readUsersNamed(m_database, name); });
+}
+
 Result<std::optional<User>> SqlOrganisationRepository::userByLogin(const QString &login) const
 {
     return guarded(

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] domain::Result<std::vector<domain::Unit>> units() const override;
     [[nodiscard]] domain::Result<std::vector<domain::User>> users() const override;
+    [[nodiscard]] domain::Result<std::vector<domain::User>>
+    usersNamed(const QString &name) const override;
     [[nodiscard]] domain::Result<std::optional<domain::User>>
     userByLogin(const QString &login) const override;
     [[nodiscard]] domain::Result<domain::UnitId> addUnit(const domain::Unit &unit) override;
