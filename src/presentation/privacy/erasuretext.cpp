@@ -4,7 +4,6 @@
 
 #include "presentation/common/codedwords.h"
 #include "presentation/common/display.h"
-#include "presentation/common/fieldwords.h"
 
 #include <QCoreApplication>
 
@@ -32,11 +31,13 @@ constexpr std::array kinds{
     CodedWords{"attachment", QT_TRANSLATE_NOOP("ErasureText", "附件")},
 };
 
+// Of a person: others have a "name", too.
 QString fieldList(const QStringList &fields)
 {
     QStringList words;
-    for (const QString &field : fields) {
-        words.append(field == u"family" ? Words::tr("家庭成员") : fieldWord(field));
+    for (const QString &name : fields) {
+        const auto *field = domain::findField<domain::Person>(name);
+        words.append(field == nullptr ? Words::tr("家庭成员") : word(field->label()));
     }
     words.removeDuplicates();
     return words.join(u"、"_s);
