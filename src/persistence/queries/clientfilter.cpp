@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace zhuke::persistence {
 
-using domain::ClientColumn;
 using domain::CodeLabel;
 using domain::Condition;
 using domain::ErrorCode;
@@ -155,51 +154,6 @@ Result<void> addCondition(Conditions &conditions, const Condition &condition)
     return {};
 }
 
-// Codes in the order of their list, not of the alphabet.
-template <class Enum>
-QString byCode(const char *column)
-{
-    QString sql = u"CASE %1"_s.arg(QLatin1StringView(column));
-    int position = 0;
-    for (const CodeLabel &code : domain::CodesOf<Enum>::all) {
-        sql += u" WHEN '%1' THEN %2"_s.arg(QLatin1StringView(code.code)).arg(position++);
-    }
-    return sql + u" END"_s;
-}
-
-QString expressionOf(ClientColumn column)
-{
-    switch (column) {
-    case ClientColumn::Name:
-        break;
-    case ClientColumn::Number:
-        return u"c.number"_s;
-    case ClientColumn::Grade:
-        return u"c.grade"_s;
-    case ClientColumn::Level:
-        return byCode<domain::Level>("c.level");
-    case ClientColumn::State:
-        return byCode<domain::ClientState>("c.state");
-    case ClientColumn::Industry:
-        return u"c.industry"_s;
-    case ClientColumn::Region:
-        return u"c.region"_s;
-    case ClientColumn::Unit:
-        return u"u.name"_s;
-    case ClientColumn::Manager:
-        return u"m.name"_s;
-    case ClientColumn::FollowOn:
-        return u"s.follow_on_fen"_s;
-    case ClientColumn::LastVisit:
-        return u"s.last_visit"_s;
-    case ClientColumn::NextVisit:
-        return u"s.next_visit"_s;
-    case ClientColumn::Completeness:
-        return u"s.completeness"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 QString clientTablesFor(const QString &sql)
@@ -234,16 +188,6 @@ Result<void> addFilter(Conditions &conditions, const domain::ClientFilter &filte
         }
     }
     return {};
-}
-
-QString orderBy(domain::ClientOrder order)
-{
-    const QLatin1StringView direction(order.descending ? " DESC" : "");
-    const QString expression = expressionOf(order.column);
-    if (expression.isEmpty()) {
-        return u"c.sort_key"_s + direction + u", c.id"_s + direction;
-    }
-    return u"%1 IS NULL, %1%2, c.sort_key, c.id"_s.arg(expression, direction);
 }
 
 } // namespace zhuke::persistence

@@ -20,7 +20,5 @@ inline constexpr QLatin1StringView clientTables(
 // Invalid names the field or value that cannot be compared.
 [[nodiscard]] domain::Result<void> addFilter(Conditions &conditions,
                                              const domain::ClientFilter &filter);
-// Empty values last whichever way; then by name, so that the order is always the same.
-[[nodiscard]] QString orderBy(domain::ClientOrder order);
 
 } // namespace zhuke::persistence

@@ -7,6 +7,7 @@
 #include "persistence/attachment/sqlattachmentrepository.h"
 #include "persistence/client/clientfilereader.h"
 #include "persistence/queries/clientfilter.h"
+#include "persistence/queries/clientsort.h"
 #include "persistence/queries/conditions.h"
 #include "persistence/sql/guarded.h"
 
@@ -81,9 +82,7 @@ Result<std::vector<ClientId>> SqlClientQueries::ids(const AccessScope &scope,
         if (const auto added = addFilter(conditions, filter); !added) {
             return failure(added);
         }
-        const QString rest = u" WHERE %1 ORDER BY %2"_s.arg(conditions.sql(), orderBy(order));
-        return m_database.list(
-            u"SELECT c.id FROM "_s + clientTablesFor(rest) + rest, conditions.binds(), idOf);
+        return sortedClients(m_database, conditions, order);
     });
 }
 
