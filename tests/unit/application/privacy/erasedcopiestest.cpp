@@ -61,7 +61,7 @@ TEST_F(Erasing, erasesSomebodyInTheTrash)
 
 TEST_F(Erasing, namesADuplicateInTheTrashAndLetsANamesakeLive)
 {
-    const auto addSameName = [this](ClientFile &file) -> Result<void> {
+    const auto addSameName = [](ClientFile &file) -> Result<void> {
         Person same;
         same.name = name;
         same.post = u"出纳"_s;
