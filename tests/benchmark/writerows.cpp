@@ -34,6 +34,7 @@ std::vector<ClientId> nextClients(app::CompanyFile &file, int &round)
 {
     const auto ids = must(file.queries().clients.ids(application::scopeOf(file.session()), {}, {}));
     std::vector<ClientId> next;
+    next.reserve(saves);
     for (int i = 0; i < saves; ++i) {
         next.push_back(ids[static_cast<std::size_t>(++round * 7) % ids.size()]);
     }
